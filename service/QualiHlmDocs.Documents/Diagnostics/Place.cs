@@ -6,32 +6,38 @@ namespace QualiHlmDocs.Documents.Diagnostics;
 /// </summary>
 public sealed record Place
 {
-    private Place(string text, string? sheet, string? cell) => (Text, Sheet, Cell) = (text, sheet, cell);
+    // Text and Cell are made when asked: a large plan has a million places, and shows a few.
+    private readonly string _words;
+    private readonly int _row;
+    private readonly int _column;
+
+    private Place(string words, string? sheet, int row, int column) => (_words, Sheet, _row, _column) = (words, sheet, row, column);
 
     /// <summary>No place in particular: the file as a whole.</summary>
-    public static Place None { get; } = new(string.Empty, null, null);
+    public static Place None { get; } = new(string.Empty, null, 0, 0);
 
     /// <summary>As printed: <c>PAA!G12</c>, <c>'Plan 2026'!B4</c>, or words.</summary>
-    public string Text { get; }
+    public string Text => Sheet is null ? _words : Cell is { } cell ? Quoted(Sheet) + "!" + cell : Quoted(Sheet);
 
     /// <summary>The sheet's name as its owner typed it; null outside a workbook.</summary>
     public string? Sheet { get; }
 
     /// <summary>The cell in A1 form; null when the place is a whole sheet, or is outside a workbook.</summary>
-    public string? Cell { get; }
+    public string? Cell => _row == 0 ? null : ColumnName(_column) + _row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A cell of a workbook. <paramref name="row"/> and <paramref name="column"/> count from 1.</summary>
     public static Place At(string sheet, int row, int column)
     {
-        var cell = ColumnName(column) + row.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new(Quoted(sheet) + "!" + cell, sheet, cell);
+        ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(column, 1);
+        return new(string.Empty, sheet, row, column);
     }
 
     /// <summary>A whole sheet.</summary>
-    public static Place OfSheet(string sheet) => new(Quoted(sheet), sheet, null);
+    public static Place OfSheet(string sheet) => new(string.Empty, sheet, 0, 0);
 
     /// <summary>A place told in words, such as « corps du document, tableau 2, ligne 3 ».</summary>
-    public static Place InWords(string words) => new(words, null, null);
+    public static Place InWords(string words) => new(words, null, 0, 0);
 
     public override string ToString() => Text;
 

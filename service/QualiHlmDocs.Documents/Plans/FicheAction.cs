@@ -13,7 +13,10 @@ public sealed record FicheAction
     public ImmutableArray<string> Situations { get; init; } = [];
     public Theme? Theme { get; init; }
     public string ThemeTexte { get; init; } = string.Empty;
-    /// <summary>The point d'alerte in words, where a single-sheet plan writes it beside the action.</summary>
+    /// <summary>
+    /// The point d'alerte in words, where a single-sheet plan writes it beside the action. Without references it is
+    /// the only link to its <see cref="Point"/>, whose <see cref="Point.Libelle"/> has the same words.
+    /// </summary>
     public string PointAlerte { get; init; } = string.Empty;
     public Gravite? Gravite { get; init; }
     public Portee? Portee { get; init; }

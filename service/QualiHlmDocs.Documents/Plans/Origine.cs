@@ -9,7 +9,7 @@ namespace QualiHlmDocs.Documents.Plans;
 /// By property name (<c>nameof(FicheAction.Echeance)</c>). A field whose column exists is here even when its cell is
 /// empty, so that « missing » has a place too.
 /// </param>
-public sealed record Origine(Place Row, ImmutableDictionary<string, CellText> Fields)
+public sealed record Origine(Place Row, IReadOnlyDictionary<string, CellText> Fields)
 {
     /// <summary>A record that was read nowhere (made by a test, or by default).</summary>
     public static Origine None { get; } = new(Place.None, ImmutableDictionary<string, CellText>.Empty);
