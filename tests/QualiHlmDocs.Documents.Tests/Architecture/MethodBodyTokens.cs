@@ -16,17 +16,22 @@ internal static class MethodBodyTokens
         .Select(field => (OpCode)field.GetValue(null)!) // every public static field of OpCodes holds an OpCode
         .ToFrozenDictionary(code => code.Value & 0xFFFF, code => code.OperandType);
 
-    public static IEnumerable<EntityHandle> Read(MethodBodyBlock body)
+    public static IEnumerable<EntityHandle> Read(MethodBodyBlock body) => ReadPlaced(body).Select(found => found.Token);
+
+    /// <summary>The same with the offset of each instruction.</summary>
+    public static IReadOnlyList<PlacedToken> ReadPlaced(MethodBodyBlock body)
     {
-        var found = new List<EntityHandle>();
+        var found = new List<PlacedToken>();
         var instructions = body.GetILReader();
         while (instructions.RemainingBytes > 0)
         {
+            var offset = instructions.Offset;
             int code = instructions.ReadByte();
-            var operand = Operands[code == TwoByteMark ? (code << 8) | instructions.ReadByte() : code];
+            code = code == TwoByteMark ? (code << 8) | instructions.ReadByte() : code;
+            var operand = Operands[code];
             if (operand is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig)
             {
-                found.Add(MetadataTokens.EntityHandle(instructions.ReadInt32()));
+                found.Add(new(offset, code == OpCodes.Newobj.Value, MetadataTokens.EntityHandle(instructions.ReadInt32())));
             }
             else
             {
@@ -51,3 +56,9 @@ internal static class MethodBodyTokens
         instructions.Offset += length;
     }
 }
+
+/// <summary>A token and the instruction that holds it.</summary>
+/// <param name="Offset">Of the instruction, in the body.</param>
+/// <param name="IsNew">The instruction makes an object.</param>
+/// <param name="Token">What it names.</param>
+internal readonly record struct PlacedToken(int Offset, bool IsNew, EntityHandle Token);
