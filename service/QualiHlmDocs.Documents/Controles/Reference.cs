@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace QualiHlmDocs.Documents.Controles;
+
+/// <summary>References as people compare them: without case, spaces, or the kind of dash.</summary>
+internal static class Reference
+{
+    /// <summary>The form under which two spellings of one reference are equal; empty when there is none.</summary>
+    public static string Key(string reference)
+    {
+        var key = new StringBuilder(reference.Length);
+        foreach (var sign in reference)
+        {
+            if (!char.IsWhiteSpace(sign) && sign is not ('\u200B' or '\u2060' or '\uFEFF'))
+            {
+                key.Append(sign is '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' ? '-' : char.ToUpperInvariant(sign));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>Whether both name the same thing. Nothing is named by an empty reference.</summary>
+    public static bool Same(string left, string right)
+    {
+        var key = Key(left);
+        return key.Length > 0 && key == Key(right);
+    }
+
+    /// <summary>
+    /// The existing reference that <paramref name="reference"/> was probably meant to be (« PA1 » for « PA-01 »),
+    /// when exactly one qualifies: two candidates are no help.
+    /// </summary>
+    public static string? Nearest(string reference, IEnumerable<string> existing)
+    {
+        var wanted = Skeleton(reference);
+        var near = existing.Where(candidate => wanted.Length > 0 && Skeleton(candidate) == wanted).Take(2).ToList();
+        return near.Count == 1 ? near[0] : null;
+    }
+
+    // Letters and digits alone, numbers without their leading zeros.
+    private static string Skeleton(string reference)
+    {
+        var bones = new StringBuilder(reference.Length);
+        var inNumber = false;
+        foreach (var sign in Key(reference).Where(char.IsLetterOrDigit))
+        {
+            if (sign != '0' || inNumber)
+            {
+                bones.Append(sign);
+            }
+
+            inNumber = char.IsDigit(sign) && (inNumber || sign != '0');
+        }
+
+        return bones.ToString();
+    }
+}
