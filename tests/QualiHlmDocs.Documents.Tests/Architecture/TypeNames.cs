@@ -27,9 +27,11 @@ internal sealed class TypeNames(Action<NamedType> see) : ISignatureTypeProvider<
     public int GetPrimitiveType(PrimitiveTypeCode typeCode) => 0;
     public int GetSZArrayType(int elementType) => 0;
 
-    public static NamedType NameOf(MetadataReader reader, TypeDefinitionHandle handle)
+    public static NamedType NameOf(MetadataReader reader, TypeDefinitionHandle handle) =>
+        NameOf(reader, reader.GetTypeDefinition(handle));
+
+    public static NamedType NameOf(MetadataReader reader, TypeDefinition type)
     {
-        var type = reader.GetTypeDefinition(handle);
         while (!type.GetDeclaringType().IsNil)
         {
             type = reader.GetTypeDefinition(type.GetDeclaringType());
