@@ -1,0 +1,63 @@
+/** What the service answers, with the keys it uses on the wire. */
+
+export type Severite = 'bloquant' | 'avertissement' | 'information';
+
+export interface Constat {
+  readonly code: string;
+  readonly severite: Severite;
+  readonly message: string;
+  readonly remede: string;
+  /** `PAA!G12`, words for a place outside a workbook, or null for the file as a whole. */
+  readonly cellule: string | null;
+}
+
+export interface Classeur {
+  readonly nom: string;
+  readonly empreinte: string;
+}
+
+/** What was read, counted. */
+export interface Resume {
+  readonly points_alerte: number;
+  readonly points_forts: number;
+  readonly actions: number;
+  readonly situations: number;
+  readonly associations: number;
+  readonly representants: number;
+  readonly concertations: number;
+  readonly observations: number;
+  readonly preuves: number;
+}
+
+export interface Controle {
+  readonly classeur: Classeur;
+  readonly organisme: string | null;
+  readonly resume: Resume;
+  readonly constats: readonly Constat[];
+}
+
+export interface Production {
+  readonly id: string;
+  readonly nom: string;
+  readonly taille: number;
+  readonly empreinte: string;
+  /** True while a blocking finding remains: the document carries « PROJET ». */
+  readonly provisoire: boolean;
+  readonly constats: readonly Constat[];
+  /** Where the document is fetched, on this origin. */
+  readonly document: string;
+}
+
+export interface Version {
+  readonly version: string;
+  /** In bytes. */
+  readonly taille_maximale: number;
+}
+
+/** RFC 9457, with the findings that explain it. */
+export interface Problem {
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string | null;
+  readonly constats?: readonly Constat[];
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: './',
+  build: {
+    // Office's WebView2, Safari's web view and evergreen browsers.
+    target: 'es2022',
+    // No data: URLs and no inline scripts: the service's Content-Security-Policy allows its own files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    emptyOutDir: true,
+  },
+  server: {
+    // While the pane is worked on: `npm run dev` beside a running service.
+    proxy: { '/api': 'http://127.0.0.1:5273' },
+  },
+});

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace QualiHlmDocs.Service.Commands;
+
+/// <summary>The program's verbs; with none it serves.</summary>
+internal static class CommandLine
+{
+    private static readonly Regex QuotedWord = new(@"'(\S+)'", RegexOptions.CultureInvariant);
+
+    public static async Task<int> Run(string[] args)
+    {
+        SpeakFrench();
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return Terminal.Refuse(Sentence(parsed), ExitCodes.WrongUsage);
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("QualiHlm Docs : du plan d’actions tenu dans Excel aux dossiers Word du label Quali’Hlm®. Sans verbe, lance le service web.");
+        ServirCommand.AddTo(root);
+        root.Subcommands.Add(ServirCommand.Create());
+        FrenchHelp.Install(root);
+        return root;
+    }
+
+    // The library quotes as programs do.
+    private static string Sentence(ParseResult parsed)
+    {
+        var verb = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+        return QuotedWord.Replace(parsed.Errors[0].Message.TrimEnd('.'), "« $1 »") + $" (« {verb}--help » montre l’usage).";
+    }
+
+    // Whatever the machine's language: those who type these verbs are French, and the library's own messages follow.
+    private static void SpeakFrench()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+        if (Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+        else
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Service.Problems;
+
+namespace QualiHlmDocs.Service.Commands;
+
+/// <summary>What a verb says: results on standard output, one sentence of refusal on standard error.</summary>
+internal static class Terminal
+{
+    private const int MaxWidth = 100;
+
+    private static readonly Severity[] Weightiest = [Severity.Blocking, Severity.Warning, Severity.Information];
+
+    public static int Refuse(string sentence, int exitCode = ExitCodes.Unusable)
+    {
+        Console.Error.WriteLine(sentence.ReplaceLineEndings(" "));
+        return exitCode;
+    }
+
+    public static int Refuse(IReadOnlyList<Finding> findings) =>
+        Refuse(findings.Count > 0 ? Sentence(findings[0]) : "Ce fichier ne peut pas être utilisé.");
+
+    /// <summary>The findings by severity, each with its place, its message and its remedy, then their count.</summary>
+    public static void WriteFindings(TextWriter output, IReadOnlyList<Finding> findings)
+    {
+        foreach (var group in Weightiest.Select(severity => findings.Where(finding => finding.Severity == severity).ToList()))
+        {
+            if (group.Count == 0)
+            {
+                continue;
+            }
+
+            output.WriteLine(group[0].Severity.Count(group.Count).ToUpper(System.Globalization.CultureInfo.GetCultureInfo("fr-FR")));
+            output.WriteLine();
+            group.ForEach(finding => WriteFinding(output, finding));
+        }
+
+        output.WriteLine(Closing(findings));
+    }
+
+    /// <summary>« 2 points bloquants, 14 avertissements. »</summary>
+    public static string Closing(IReadOnlyList<Finding> findings)
+    {
+        var counts = Weightiest
+            .Select(severity => (severity, count: findings.Count(finding => finding.Severity == severity)))
+            .Where(pair => pair.count > 0)
+            .Select(pair => pair.severity.Count(pair.count))
+            .ToList();
+        return counts.Count == 0 ? "Aucun constat : le plan passe tous les contrôles." : string.Join(", ", counts) + ".";
+    }
+
+    private static void WriteFinding(TextWriter output, Finding finding)
+    {
+        output.WriteLine($"  {finding.Code}  {finding.Place.Text}".TrimEnd());
+        WriteFolded(output, finding.Message, "       ", "       ");
+        if (finding.Remede.Length > 0)
+        {
+            WriteFolded(output, finding.Remede, "     → ", "       ");
+        }
+
+        output.WriteLine();
+    }
+
+    // Folded at ordinary spaces only: a non-breaking one keeps « and its word together.
+    private static void WriteFolded(TextWriter output, string text, string first, string next)
+    {
+        var line = first;
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length + word.Length > MaxWidth && line.Trim().Length > 0)
+            {
+                output.WriteLine(line.TrimEnd());
+                line = next;
+            }
+
+            line += word + " ";
+        }
+
+        output.WriteLine(line.TrimEnd());
+    }
+
+    private static string Sentence(Finding finding) =>
+        finding.Place.Text is { Length: > 0 } place && !finding.Message.Contains(place, StringComparison.Ordinal)
+            ? $"{place} : {finding.Message}"
+            : finding.Message;
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
+using QualiHlmDocs.Service.Installation;
+
+namespace QualiHlmDocs.Service.Hosting;
+
+/// <summary>The fictional workbook behind « Essayer avec l'exemple ».</summary>
+[ApiController]
+[Route("api/exemple")]
+public sealed class ExempleController : ControllerBase
+{
+    [HttpGet]
+    public PhysicalFileResult Get() => PhysicalFile(
+        ProgramFiles.Exemple,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Path.GetFileName(ProgramFiles.Exemple));
+}

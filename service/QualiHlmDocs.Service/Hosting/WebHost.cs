@@ -1,0 +1,63 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.Features;
+using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Plans;
+using QualiHlmDocs.Service.Problems;
+using QualiHlmDocs.Service.Productions;
+
+namespace QualiHlmDocs.Service.Hosting;
+
+/// <summary>The web service: the pane and its API, on loopback.</summary>
+internal static class WebHost
+{
+    /// <summary>Builds it without starting it. Port 0 takes a free one.</summary>
+    public static WebApplication Build(ServiceSettings settings, int port)
+    {
+        // The program's folder, not the user's: the pane and the templates stand beside the program.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // A port that is taken is told in one sentence by who asked for it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.MaxRequestBytes;
+            kestrel.Limits.MaxConcurrentConnections = Limits.MaxConnections;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        AddServices(builder.Services, settings);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, ServiceSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ProductionStore>();
+        services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = Limits.MaxWorkbookBytes;
+            // A workbook holds personal data: it stays in memory, never in a temporary file.
+            form.MemoryBufferThreshold = Limits.MaxRequestBytes;
+        });
+        services.AddControllers().AddJsonOptions(json => PlanJson.Configured(json.JsonSerializerOptions));
+        services.ConfigureHttpJsonOptions(json => PlanJson.Configured(json.SerializerOptions)); // what the OpenAPI document describes
+        services.AddOpenApi();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseFrenchProblems();
+        app.UseLoopbackGuard();
+        app.UsePane();
+        app.MapControllers();
+        app.MapOpenApi();
+    }
+}

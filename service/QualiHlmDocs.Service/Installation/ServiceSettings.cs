@@ -1,0 +1,29 @@
+namespace QualiHlmDocs.Service.Installation;
+
+/// <summary>What an installation may decide; every value has a default that works with nothing configured.</summary>
+/// <param name="Port">The loopback port asked for; null takes <see cref="DefaultPort"/>, or a free one when it is taken.</param>
+/// <param name="DataFolder">Where produced documents are kept.</param>
+/// <param name="Soffice">LibreOffice's program, for PDF; null looks for it in the usual places.</param>
+public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffice)
+{
+    public const int DefaultPort = 5273;
+
+    /// <summary>
+    /// Reads <c>QUALIHLM_PORT</c>, <c>QUALIHLM_DONNEES</c> and <c>QUALIHLM_SOFFICE</c>. A port that is not one is left
+    /// out: the address that the service prints tells the truth.
+    /// </summary>
+    public static ServiceSettings FromEnvironment() => new(
+        int.TryParse(Environment.GetEnvironmentVariable("QUALIHLM_PORT"), out var port) && port is >= 0 and <= 65535 ? port : null,
+        NonEmpty("QUALIHLM_DONNEES") ?? DefaultDataFolder(),
+        NonEmpty("QUALIHLM_SOFFICE"));
+
+    private static string? NonEmpty(string name) =>
+        Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    // A service account can be without a home: its documents then stand beside other temporary files.
+    private static string DefaultDataFolder()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return Path.Combine(home.Length > 0 ? home : Path.GetTempPath(), "QualiHlmDocs");
+    }
+}

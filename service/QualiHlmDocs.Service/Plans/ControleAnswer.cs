@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Service.Problems;
+
+namespace QualiHlmDocs.Service.Plans;
+
+/// <summary>What a pilot sees before anything is produced: whose plan, how much of it was read, what is wrong.</summary>
+/// <param name="Classeur">The workbook's name and fingerprint.</param>
+/// <param name="Organisme">Its raison sociale; null when the workbook does not say.</param>
+/// <param name="Resume">What was read, counted.</param>
+/// <param name="Constats">In the order of their codes, then of the workbook.</param>
+public sealed record ControleAnswer(Classeur Classeur, string? Organisme, ResumeAnswer Resume, ImmutableArray<FindingAnswer> Constats)
+{
+    public static ControleAnswer Of(PlanActions plan, IEnumerable<Finding> constats) =>
+        new(plan.Classeur, plan.Organisme.RaisonSociale, ResumeAnswer.Of(plan), FindingAnswer.Of(constats));
+}
+
+/// <summary>What was read, counted.</summary>
+public sealed record ResumeAnswer(
+    int PointsAlerte,
+    int PointsForts,
+    int Actions,
+    int Situations,
+    int Associations,
+    int Representants,
+    int Concertations,
+    int Observations,
+    int Preuves)
+{
+    public static ResumeAnswer Of(PlanActions plan) => new(
+        plan.PointsAlerte.Count(),
+        plan.PointsForts.Count(),
+        plan.Actions.Length,
+        plan.Situations.Length,
+        plan.Associations.Length,
+        plan.Representants.Length,
+        plan.Concertations.Length,
+        plan.Observations.Length,
+        plan.Preuves.Length);
+}
