@@ -1,0 +1,108 @@
+namespace QualiHlmDocs.Documents.Typography;
+
+/// <summary>
+/// The rules in the order they apply, until they have nothing left to do: that is what makes the whole idempotent.
+/// </summary>
+internal static class TypographicRules
+{
+    // Any blank within a line: ordinary, unbreakable, narrow, thin.
+    private const string Blank = @"[ \u00A0\u202F\u2009]";
+    private const string Units = "%|‰|€|k€|M€|m²|m³|km|kWh|kW|°C|ha";
+    private const string Months =
+        "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+
+    private static readonly TypographicRule[] Wide = [.. Rules('\u00A0')];
+    private static readonly TypographicRule[] Narrow = [.. Rules('\u202F')];
+
+    // A rule may prepare the ground for an earlier one (« 9h00km »): two passes settle what people write.
+    private const int MaxPasses = 4;
+
+    /// <summary>Applies every rule, again until nothing changes any more.</summary>
+    public static string Apply(string text, FrenchSpacing spacing)
+    {
+        var rules = spacing == FrenchSpacing.Narrow ? Narrow : Wide;
+        for (var pass = 0; pass < MaxPasses; pass++)
+        {
+            var before = text;
+            foreach (var rule in rules)
+            {
+                text = rule.Apply(text);
+            }
+
+            if (text == before)
+            {
+                break;
+            }
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<TypographicRule> Rules(char thin) =>
+    [
+        .. Ellipses(),
+        .. Times(),
+        .. Numbers(thin),
+        .. Words(),
+        .. Punctuation(thin),
+    ];
+
+    private static IEnumerable<TypographicRule> Ellipses() =>
+    [
+        new(".…", @"\betc(?:\.{2,}|\.?…)(?=[\s,;:)»]|$)", "etc."),
+        new(".", @"(?<!\.)\.{3}(?!\.)", "…"),
+    ];
+
+    private static IEnumerable<TypographicRule> Words() =>
+    [
+        new(" ", @"(?<=\S) {2,}(?=\S)", " "),
+        new("'", @"(?<=\p{L})'(?=[\p{L}\d«])", "’"),
+        // Only a whole pair within a line; a lone mark may be an inch or a slip.
+        new("\"", $@"(?<=^|[\s(’]){'"'}{Blank}*(?=\S)([^""\r\n]*?[^""\s]){Blank}*{'"'}(?=$|[\s.,;:!?)…])", "«\u00A0$1\u00A0»"),
+        new("oO", @"\b([Mm]an|)([oO])euvr(?=e|i|é)", match => match.Groups[1].Value + (match.Groups[2].Value == "O" ? "Œ" : "œ") + "uvr"),
+        new("o", @"\b([BbCcMmNnSsVv]|)oeu(?=(?:rs?|ds?|x|fs?)?\b)", "$1œu"),
+        new("o", @"\boeil(?=\b|l)", "œil"),
+        new("-", @"(?<=\p{L}|[»)%]) - (?=\p{L}|[«(])", " – "),
+        new("n", $@"\b([nN]°){Blank}*(?=\d)", "$1\u00A0"),
+        new("a", $@"\b(art\.){Blank}+(?=[\dLRD])", "$1\u00A0"),
+        new("M", $@"\b(M\.|MM\.|Mme|Mmes){Blank}+(?=\p{{Lu}})", "$1\u00A0"),
+    ];
+
+    private static IEnumerable<TypographicRule> Punctuation(char thin) =>
+    [
+        new("«", $"«{Blank}*(?=\\S)", "«\u00A0"),
+        new("»", $"(?<=\\S){Blank}*»", "\u00A0»"),
+        // Between « 14:30 » and « 1:2 » nothing is set: only a sign that ends a word and is followed by a blank.
+        new(":;!?", $@"(?<=[^\s:;!?]){Blank}*([:;!?]+)(?=[\s»)]|$)", match => Before(match.Groups[1].Value, thin)),
+        new(",.", $@"(?<=[^\s,.]){Blank}+([,.])(?=\s|$)", "$1"),
+        new("(", $@"\({Blank}+(?=\S)", "("),
+        new(")", $@"(?<=[^\s(]){Blank}+\)", ")"),
+    ];
+
+    private static IEnumerable<TypographicRule> Numbers(char thin) =>
+    [
+        new(" \u00A0\u202F\u2009", $@"(?<![\d\p{{L}},.\-/]{Blank}?)\d{{1,3}}(?:{Blank}\d{{3}})+(?![\d]|{Blank}\d)", match => Regrouped(match.Value, thin)),
+        new("%‰€m°khMK", $@"(?<=\d){Blank}*({Units})(?![\p{{L}}\d])", "\u00A0$1"),
+    ];
+
+    private static IEnumerable<TypographicRule> Times() =>
+    [
+        new("h", $@"(?<![\d\p{{L}}:,./])0?(\d|1\d|2[0-3]){Blank}?h{Blank}?([0-5]\d)(?![\d\p{{L}}])", match => Hour(match.Groups[1].Value, match.Groups[2].Value)),
+        new("h", $@"(?<![\d\p{{L}}:,./])0?(\d|1\d|2[0-3]){Blank}?h(?![\d\p{{L}}/]|{Blank}[0-5]\d\b)", "$1\u00A0h"),
+        new("jfmasond", $@"(?<!\d)(1er|[1-9]|[12]\d|3[01]) (?=(?:{Months})\b)", "$1\u00A0"),
+    ];
+
+    private static string Before(string signs, char thin) => (signs[0] == ':' ? '\u00A0' : thin) + signs;
+
+    private static string Hour(string hours, string minutes) =>
+        minutes == "00" ? hours + "\u00A0h" : hours + "\u00A0h\u00A0" + minutes;
+
+    private static string Regrouped(string number, char thin) =>
+        string.Create(number.Length, (number, thin), static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+            {
+                target[i] = char.IsAsciiDigit(source.number[i]) ? source.number[i] : source.thin;
+            }
+        });
+}
