@@ -26,7 +26,7 @@ export const fr: Catalogue = {
   steps: {
     label: 'Comment cela se passe',
     items: [
-      ['Votre classeur est lu', 'Tel que vous le tenez : rien n’y est modifié.'],
+      ['Votre classeur est lu', 'Tel que vous le tenez\u00a0: rien n’y est modifié.'],
       ['Vous voyez ce que le comité relèverait', 'Chaque constat mène à sa cellule et dit comment y remédier.'],
       ['Le dossier est produit', 'Un document Word achevé, que vous relisez et signez.'],
     ],
@@ -50,7 +50,7 @@ export const fr: Catalogue = {
   },
   findings: {
     title: 'Ce que le comité relèverait',
-    none: 'Rien à signaler : le plan passe tous les contrôles.',
+    none: 'Rien à signaler\u00a0: le plan passe tous les contrôles.',
     summary: (counts) => {
       const parts = counts.map(([severite, n]) => plural(n, ...severites[severite]));
       return parts.length > 0 ? `${parts.join(', ')}.` : 'Aucun constat.';
@@ -58,7 +58,7 @@ export const fr: Catalogue = {
     group: (severite, n) => plural(n, ...severites[severite]),
     remedy: 'Remède',
     copy: (cell) => `Copier l’adresse ${cell}`,
-    copied: (cell) => `Adresse ${cell} copiée : collez-la dans la zone Nom d’Excel, à gauche de la barre de formule.`,
+    copied: (cell) => `Adresse ${cell} copiée\u00a0: collez-la dans la zone Nom d’Excel, à gauche de la barre de formule.`,
     notCopied: (cell) => `L’adresse ${cell} n’a pas pu être copiée.`,
     shown: (cell) => `La cellule ${cell} est sélectionnée.`,
   },
@@ -66,7 +66,7 @@ export const fr: Catalogue = {
     produce: 'Produire le dossier',
     again: 'Produire à nouveau',
     producing: 'Le dossier se compose…',
-    draftHint: (n) => `${plural(n, 'point bloquant', 'points bloquants')} : le dossier portera la mention «\u00a0PROJET\u00a0».`,
+    draftHint: (n) => `${plural(n, 'point bloquant', 'points bloquants')}\u00a0: le dossier portera la mention «\u00a0PROJET\u00a0».`,
     readyHint: 'Aucun point bloquant.',
     ready: 'Votre dossier est prêt',
     draft: 'Votre dossier est prêt, en «\u00a0PROJET\u00a0»',
@@ -79,7 +79,7 @@ export const fr: Catalogue = {
     title: 'Ce classeur n’a pas pu être utilisé',
     productionTitle: 'Le dossier n’a pas pu être produit',
     unreachable: 'Le service ne répond pas. Vérifiez qu’il est toujours lancé, puis réessayez.',
-    unknown: 'Le service a rencontré une difficulté inattendue. Réessayez ; si elle persiste, prévenez votre support.',
+    unknown: 'Le service a rencontré une difficulté inattendue. Réessayez\u00a0; si elle persiste, prévenez votre support.',
   },
   about: (version) => `Version ${version}`,
 };

@@ -24,7 +24,7 @@ internal static class CommandLine
 
     private static RootCommand Root()
     {
-        var root = new RootCommand("QualiHlm Docs : du plan d’actions tenu dans Excel aux dossiers Word du label Quali’Hlm®. Sans verbe, lance le service web.");
+        var root = new RootCommand("QualiHlm Docs : du plan d’actions tenu dans Excel aux dossiers Word du label Quali’Hlm®. Sans verbe, lance le service web.");
         ServirCommand.AddTo(root);
         root.Subcommands.Add(ServirCommand.Create());
         FrenchHelp.Install(root);
@@ -35,7 +35,7 @@ internal static class CommandLine
     private static string Sentence(ParseResult parsed)
     {
         var verb = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
-        return QuotedWord.Replace(parsed.Errors[0].Message.TrimEnd('.'), "« $1 »") + $" (« {verb}--help » montre l’usage).";
+        return QuotedWord.Replace(parsed.Errors[0].Message.TrimEnd('.'), "« $1 »") + $" (« {verb}--help » montre l’usage).";
     }
 
     // Whatever the machine's language: those who type these verbs are French, and the library's own messages follow.

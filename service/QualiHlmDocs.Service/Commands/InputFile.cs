@@ -14,7 +14,7 @@ internal static class InputFile
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             if (stream.Length > maxBytes)
             {
-                refusal = $"Le fichier « {path} » dépasse la taille admise ({maxBytes >> 20} Mo).";
+                refusal = $"Le fichier « {path} » dépasse la taille admise ({maxBytes >> 20} Mo).";
                 return false;
             }
 
@@ -24,17 +24,17 @@ internal static class InputFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            refusal = $"Le fichier « {path} » est introuvable.";
+            refusal = $"Le fichier « {path} » est introuvable.";
         }
         catch (UnauthorizedAccessException)
         {
             refusal = Directory.Exists(path)
-                ? $"« {path} » est un dossier : indiquez un fichier."
-                : $"Le fichier « {path} » ne peut pas être lu : l’accès en est refusé.";
+                ? $"« {path} » est un dossier : indiquez un fichier."
+                : $"Le fichier « {path} » ne peut pas être lu : l’accès en est refusé.";
         }
         catch (IOException)
         {
-            refusal = $"Le fichier « {path} » ne peut pas être lu : un autre programme le tient peut-être ouvert.";
+            refusal = $"Le fichier « {path} » ne peut pas être lu : un autre programme le tient peut-être ouvert.";
         }
 
         return false;

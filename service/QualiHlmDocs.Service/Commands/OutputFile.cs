@@ -17,15 +17,15 @@ internal static class OutputFile
         }
         catch (DirectoryNotFoundException)
         {
-            refusal = $"Le dossier où écrire « {path} » n’existe pas.";
+            refusal = $"Le dossier où écrire « {path} » n’existe pas.";
         }
         catch (UnauthorizedAccessException)
         {
-            refusal = $"Le fichier « {path} » ne peut pas être écrit : l’accès en est refusé.";
+            refusal = $"Le fichier « {path} » ne peut pas être écrit : l’accès en est refusé.";
         }
         catch (IOException)
         {
-            refusal = $"Le fichier « {path} » ne peut pas être écrit : le disque est plein, ou un autre programme le tient ouvert.";
+            refusal = $"Le fichier « {path} » ne peut pas être écrit : le disque est plein, ou un autre programme le tient ouvert.";
         }
 
         return false;

@@ -24,7 +24,7 @@ internal static class ServirCommand
         {
             if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, out var number) && number is >= 0 and <= 65535))
             {
-                result.AddError($"« {value} » n’est pas un numéro de port (0 à 65535)");
+                result.AddError($"« {value} » n’est pas un numéro de port (0 à 65535)");
             }
         });
         command.Options.Add(port);
@@ -43,13 +43,13 @@ internal static class ServirCommand
 
         if (app is null)
         {
-            return Terminal.Refuse($"Le port {port} est déjà pris : choisissez-en un autre avec --port.");
+            return Terminal.Refuse($"Le port {port} est déjà pris : choisissez-en un autre avec --port.");
         }
 
         await using (app)
         {
-            Console.WriteLine($"QualiHlm Docs est prêt : {app.Urls.First()}/");
-            Console.WriteLine("Ouvrez cette adresse dans un navigateur ; Ctrl+C arrête le service.");
+            Console.WriteLine($"QualiHlm Docs est prêt : {app.Urls.First()}/");
+            Console.WriteLine("Ouvrez cette adresse dans un navigateur ; Ctrl+C arrête le service.");
             await app.WaitForShutdownAsync(stop);
         }
 

@@ -45,7 +45,7 @@ internal static class Terminal
             .Where(pair => pair.count > 0)
             .Select(pair => pair.severity.Count(pair.count))
             .ToList();
-        return counts.Count == 0 ? "Aucun constat : le plan passe tous les contrôles." : string.Join(", ", counts) + ".";
+        return counts.Count == 0 ? "Aucun constat : le plan passe tous les contrôles." : string.Join(", ", counts) + ".";
     }
 
     private static void WriteFinding(TextWriter output, Finding finding)
@@ -80,6 +80,6 @@ internal static class Terminal
 
     private static string Sentence(Finding finding) =>
         finding.Place.Text is { Length: > 0 } place && !finding.Message.Contains(place, StringComparison.Ordinal)
-            ? $"{place} : {finding.Message}"
+            ? $"{place} : {finding.Message}"
             : finding.Message;
 }

@@ -44,9 +44,9 @@ internal static class Problem
         StatusCodes.Status404NotFound => "Rien ne se trouve à cette adresse.",
         StatusCodes.Status405MethodNotAllowed => "Cette adresse n’accepte pas cette méthode HTTP.",
         StatusCodes.Status413PayloadTooLarge => "Le fichier envoyé dépasse la taille admise.",
-        StatusCodes.Status415UnsupportedMediaType => "Envoyez le classeur dans un formulaire « multipart/form-data », champ « classeur ».",
+        StatusCodes.Status415UnsupportedMediaType => "Envoyez le classeur dans un formulaire « multipart/form-data », champ « classeur ».",
         _ => status >= 500
-            ? "Le service a rencontré une difficulté inattendue ; l’identifiant de trace aide à la retrouver dans son journal."
+            ? "Le service a rencontré une difficulté inattendue ; l’identifiant de trace aide à la retrouver dans son journal."
             : "La demande ne peut pas être comprise.",
     };
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Controle, Production } from '../src/api/contract';
+import { initial, reduce, type Event, type State } from '../src/state/state';
+
+const workbook = new File(['PK'], 'paa.xlsx');
+const controle = { classeur: { nom: 'paa.xlsx', empreinte: '00' }, organisme: null, constats: [] } as unknown as Controle;
+const production = { id: '1', nom: 'dossier.docx' } as Production;
+const failure = { message: 'Ce fichier est chiffré.', constats: [] };
+
+const after = (...events: Event[]): State => events.reduce(reduce, initial);
+const read: Event[] = [
+  { type: 'workbook-chosen', name: 'paa.xlsx' },
+  { type: 'workbook-read', workbook, controle },
+];
+
+describe('the state of the pane', () => {
+  it('goes from a workbook to a document', () => {
+    expect(after(...read).phase).toBe('read');
+    expect(after(...read, { type: 'production-started' }).phase).toBe('producing');
+    expect(after(...read, { type: 'production-started' }, { type: 'production-finished', production })).toEqual({
+      phase: 'produced',
+      workbook,
+      controle,
+      production,
+    });
+  });
+
+  it('keeps what was read when a production fails', () => {
+    expect(after(...read, { type: 'production-started' }, { type: 'failed', failure })).toEqual({
+      phase: 'read',
+      workbook,
+      controle,
+      failure,
+    });
+  });
+
+  it('goes back to the way in when a workbook is refused', () => {
+    expect(after({ type: 'workbook-chosen', name: 'x' }, { type: 'failed', failure })).toEqual({ phase: 'empty', failure });
+  });
+
+  it('does not let a late answer bring back a workbook that was closed', () => {
+    expect(after(read[0]!, { type: 'closed' }, read[1]!)).toEqual(initial);
+    expect(after(...read, { type: 'production-started' }, { type: 'closed' }, { type: 'production-finished', production })).toEqual(initial);
+  });
+
+  it('starts no production without a plan', () => {
+    expect(after({ type: 'production-started' })).toEqual(initial);
+  });
+
+  it('produces again from a produced document', () => {
+    const again = after(...read, { type: 'production-started' }, { type: 'production-finished', production }, { type: 'production-started' });
+    expect(again.phase).toBe('producing');
+  });
+});
