@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace QualiHlmDocs.Service.Tests.Support;
+
+/// <summary>The built program, serving on a free loopback port with a data folder of its own.</summary>
+public sealed class RunningService : IAsyncLifetime
+{
+    private readonly TemporaryFolder _data = new();
+    private Process? _process;
+
+    /// <summary>The address it printed.</summary>
+    public Uri Address => Client.BaseAddress!; // set before any test runs
+
+    public HttpClient Client { get; } = new();
+
+    /// <summary>Where it keeps documents.</summary>
+    public string DataFolder => _data.Path;
+
+    public async ValueTask InitializeAsync()
+    {
+        var start = new ProcessStartInfo(Project.Program, ["servir", "--port", "0"]) { RedirectStandardOutput = true };
+        start.Environment["QUALIHLM_DONNEES"] = _data.Path;
+        _process = Process.Start(start) ?? throw new InvalidOperationException("The service did not start.");
+        var line = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service said nothing.");
+        Client.BaseAddress = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_process is not null)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+            _process.Dispose();
+        }
+
+        _data.Dispose();
+    }
+}
