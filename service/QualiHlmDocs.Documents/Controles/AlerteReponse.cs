@@ -24,12 +24,13 @@ internal sealed record AlerteReponse(
 
     private static IEnumerable<AlerteReponse> Listed(PlanActions plan) =>
         from point in plan.PointsAlerte
+        let answers = plan.Actions.Where(action => Answers(action, point)).ToImmutableArray()
         select new AlerteReponse(
             point.Named,
-            point.Gravite is { } gravite ? [gravite] : [],
+            [.. answers.Select(action => action.Gravite).Prepend(point.Gravite).OfType<Gravite>().Distinct()],
             point.Origine,
             point.Origine.Row,
-            [.. plan.Actions.Where(action => Answers(action, point))]);
+            answers);
 
     // The same words on several rows are one point: its cell is often merged, or repeated for each action.
     private static IEnumerable<AlerteReponse> Written(PlanActions plan) =>
@@ -44,7 +45,8 @@ internal sealed record AlerteReponse(
             first.Origine.PlaceOf(nameof(FicheAction.PointAlerte)),
             [.. rows]);
 
-    private static bool Answers(FicheAction action, Point point) =>
+    /// <summary>Whether the action cites the point, by reference or by its words.</summary>
+    public static bool Answers(FicheAction action, Point point) =>
         action.Points.Any(cited => Reference.Same(cited, point.Ref))
         || Reference.Same(action.PointAlerte, point.Libelle)
         || Reference.Same(action.PointAlerte, point.Ref);

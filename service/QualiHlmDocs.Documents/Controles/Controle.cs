@@ -10,7 +10,7 @@ internal abstract class Controle(string code, Severity severity, string titre, s
         code, severity, Phrase.Spaced(titre), Phrase.Spaced(explication), Phrase.Spaced(source));
 
     /// <summary>What the comité would object to, in the order of the workbook.</summary>
-    public abstract IEnumerable<Finding> Check(Examen examen);
+    public abstract IEnumerable<Finding> Check(Examination examined);
 
     protected Finding Raise(Place place, Phrase message, Phrase remede) =>
         Raise(Kind.Severity, place, message, remede);

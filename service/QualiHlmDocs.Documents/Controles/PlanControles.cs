@@ -12,16 +12,47 @@ public static class PlanControles
 {
     private static readonly ImmutableArray<Controle> All =
     [
-        new R01PointSansAction(),
-        new R02SituationSansAction(),
-        new R04PointSansGravite(),
-        new R06ReferenceOrpheline(),
-        new R07ActionSansPilote(),
-        new R08ActionSansEcheance(),
-        new R13ActionEnRetard(),
-        new R15EtapeSansConcertation(),
-        new R22ObservationSansSuite(),
-        new R32ReferenceFautive(),
+        new R01PointWithoutAction(),
+        new R02SituationWithoutAction(),
+        new R03PartialAutodiagnostic(),
+        new R04PointWithoutGravite(),
+        new R05ThemeMismatch(),
+        new R06DanglingReference(),
+        new R07ActionWithoutPilote(),
+        new R08ActionWithoutEcheance(),
+        new R09MajorAlerteTooLate(),
+        new R10PartialIndicateur(),
+        new R11UnprovedAction(),
+        new R12AvancementMismatch(),
+        new R13LateAction(),
+        new R14MissingMotif(),
+        new R15EtapeWithoutConcertation(),
+        new R16StepsOutOfOrder(),
+        new R17LateConvocation(),
+        new R18LateCompteRendu(),
+        new R19MissingInvitation(),
+        new R20TooManyRepresentants(),
+        new R21ExpiredMandat(),
+        new R22ObservationWithoutSuite(),
+        new R23DepotOutOfWindow(),
+        new R24LateAuditMiseEnOeuvre(),
+        new R25LateVerification(),
+        new R26LateRenouvellement(),
+        new R27AuditeurUnqualified(),
+        new R28OldDiagnostic(),
+        new R29MissingTheme(),
+        new R30UnmeasuredEfficacite(),
+        new R31ChargesWithoutConcertation(),
+        new R32FaultyReference(),
+        new R34PersonalDataInText(),
+        new R36StaleRepresentant(),
+        new R37ForbiddenWord(),
+        new R38LabelMisspelt(),
+        new R39Typography(),
+        new R40FaultyAddress(),
+        new R41MissingCivilite(),
+        new R42MissingPiece(),
+        new R45PlanReminder(),
     ];
 
     /// <summary>Their rows of the catalogue of findings, in the order of their codes.</summary>
@@ -31,9 +62,10 @@ public static class PlanControles
     /// <param name="plan">The plan as it was read.</param>
     /// <param name="etape">The step being prepared; null takes the one the sheet « Cycle » is at, if it says.</param>
     /// <param name="today">The day of the examination: what is due that day is not late.</param>
-    public static ImmutableArray<Finding> Run(PlanActions plan, EtapeCycle? etape, DateOnly today)
+    /// <param name="reglages">Thresholds and delays; the usual ones when null.</param>
+    public static ImmutableArray<Finding> Run(PlanActions plan, EtapeCycle? etape, DateOnly today, Reglages? reglages = null)
     {
-        var examen = new Examen(plan, etape ?? EtapeRules.Current(plan, today), today);
-        return [.. All.SelectMany(controle => controle.Check(examen))];
+        var examined = new Examination(plan, etape ?? EtapeRules.Current(plan, today), today, reglages ?? Reglages.Default);
+        return [.. All.SelectMany(controle => controle.Check(examined))];
     }
 }

@@ -22,7 +22,7 @@ public sealed class PlanControlesTests
         var findings = plan.Findings();
 
         findings.Should().HaveCountLessThan(10);
-        findings.Where(finding => finding.Severity == Severity.Blocking).Select(finding => finding.Code).Should().Equal("R15");
+        findings.Where(finding => finding.Severity == Severity.Blocking).Select(finding => finding.Code).Should().Equal("R15", "R27");
     }
 
     [Fact]

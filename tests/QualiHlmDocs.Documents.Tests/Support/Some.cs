@@ -18,7 +18,7 @@ internal static class Some
         Organisme = Organisme(),
         Cycle = [Etape()],
         Auditeur = Auditeur(),
-        Points = [Point(), Point("PA-02", 3) with { Theme = Theme.P7, Gravite = Gravite.Mineure }, PointFort()],
+        Points = [Point(), Point("PA-02", 3) with { Theme = Theme.P7, Gravite = Gravite.Mineure }, .. PointsForts()],
         Actions =
         [
             Action(),
@@ -83,6 +83,11 @@ internal static class Some
         Theme = Theme.P1,
         Libelle = "Visite de courtoisie systématique",
     };
+
+    // One for each theme without alert: the diagnostic speaks of all twelve.
+    private static IEnumerable<Point> PointsForts() =>
+        new[] { Theme.P1, Theme.M1, Theme.M2, Theme.M4, Theme.M5, Theme.P2, Theme.P3, Theme.P4, Theme.P5, Theme.P6 }
+            .Select((theme, index) => PointFort($"PF-{index + 1:00}", 9 + index) with { Theme = theme });
 
     public static FicheAction Action(string reference = "A-01", int row = 2) => new()
     {

@@ -1,0 +1,24 @@
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
+
+namespace QualiHlmDocs.Documents.Controles;
+
+internal sealed class R02SituationWithoutAction() : Controle(
+    "R02", Severity.Blocking,
+    "Situation complexe sans action",
+    "Chaque situation complexe doit être traitée par au moins une action : celle dont la cotation atteint le seuil, celle que l’auditeur a signalée, celle qui est dite prioritaire. Sans cotation ni seuil, toute situation inscrite dans la feuille est tenue pour complexe.",
+    Source.CahierDesCharges)
+{
+    public override IEnumerable<Finding> Check(Examination examined) =>
+        from situation in examined.Plan.Situations
+        where situation.IsComplex && !examined.LiveActions.Any(action => Treats(action, situation))
+        select Raise(
+            situation.Origine.Row,
+            $"La situation complexe {situation.Named} n’est traitée par aucune action.",
+            $"Ajoutez une action pour ce site, ou citez cette situation dans l’action qui la traite déjà.");
+
+    private static bool Treats(FicheAction action, SituationComplexe situation) =>
+        !string.IsNullOrWhiteSpace(action.Libelle)
+        && (action.Situations.Any(cited => Reference.Same(cited, situation.Ref) || Reference.Same(cited, situation.Site))
+            || situation.Actions.Any(cited => Reference.Same(cited, action.Ref)));
+}

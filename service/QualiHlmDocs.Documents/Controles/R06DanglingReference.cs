@@ -1,0 +1,88 @@
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
+
+namespace QualiHlmDocs.Documents.Controles;
+
+internal sealed class R06DanglingReference() : Controle(
+    "R06", Severity.Blocking,
+    "Référence sans objet, action sans point",
+    "Toute référence citée doit exister dans le classeur (bloquant). Une action qui ne cite ni point d’alerte ni situation complexe est présentée comme action volontaire (avertissement).",
+    Source.Produit)
+{
+    public override IEnumerable<Finding> Check(Examination examined) =>
+        [.. Dangling(examined.Plan), .. Voluntary(examined)];
+
+    private IEnumerable<Finding> Dangling(PlanActions plan)
+    {
+        var points = plan.Points.Select(point => point.Ref).ToList();
+        var situations = plan.Situations.Select(situation => situation.Ref).ToList();
+        var sites = plan.Situations.Select(situation => situation.Site);
+        var actions = plan.Actions.Select(action => action.Ref).ToList();
+        return
+        [
+            .. plan.Actions.SelectMany(action => Broken(action.Points, points, plan.Points.Select(point => point.Libelle))
+                .Select(cited => RaisePoint(action, cited, points))),
+            .. plan.Actions.SelectMany(action => Broken(action.Situations, situations, sites)
+                .Select(cited => RaiseSituation(action, cited, situations))),
+            .. plan.Situations.SelectMany(situation => Broken(situation.Actions, actions, plan.Actions.Select(action => action.Libelle))
+                .Select(cited => RaiseAction(situation, cited, actions))),
+        ];
+    }
+
+    // A sheet without any reference cannot be cited by reference: it is its absence that other findings tell.
+    private static IEnumerable<string> Broken(IEnumerable<string> cited, List<string> references, IEnumerable<string> libelles)
+    {
+        var known = references.Concat(libelles).Select(Reference.Key).ToHashSet();
+        return references.Exists(reference => Reference.Key(reference).Length > 0)
+            ? cited.Where(reference => Reference.Key(reference) is { Length: > 0 } key && !known.Contains(key))
+            : [];
+    }
+
+    private Finding RaisePoint(FicheAction action, string cited, List<string> points) => Raise(
+        action.Origine.PlaceOf(nameof(FicheAction.Points)),
+        $"L’action {action.Named} cite le point {Naming.Quote(cited)}, qui n’existe pas dans le classeur.",
+        $"{Suggestion(cited, points)}Corrigez la référence, ou ajoutez ce point à la feuille des points.");
+
+    private Finding RaiseSituation(FicheAction action, string cited, List<string> situations) => Raise(
+        action.Origine.PlaceOf(nameof(FicheAction.Situations)),
+        $"L’action {action.Named} cite la situation {Naming.Quote(cited)}, qui n’existe pas dans le classeur.",
+        $"{Suggestion(cited, situations)}Corrigez la référence, ou ajoutez cette situation à la feuille des situations.");
+
+    private Finding RaiseAction(SituationComplexe situation, string cited, List<string> actions) => Raise(
+        situation.Origine.PlaceOf(nameof(SituationComplexe.Actions)),
+        $"La situation complexe {situation.Named} cite l’action {Naming.Quote(cited)}, qui n’existe pas dans le classeur.",
+        $"{Suggestion(cited, actions)}Corrigez la référence, ou ajoutez cette action au plan.");
+
+    private static string Suggestion(string cited, List<string> existing) =>
+        Reference.Nearest(cited, existing) is { } near
+            ? Phrase.Spaced("Vouliez-vous dire ") + Naming.Quote(near) + Phrase.Spaced(" ? ")
+            : string.Empty;
+
+    private IEnumerable<Finding> Voluntary(Examination examined) => EachOrSheet(
+        examined.LiveActions.Where(action => AnswersNothing(action, examined.Plan)),
+        action => action.Origine,
+        LinkingField(examined.Plan),
+        action => Raise(
+            Severity.Warning,
+            action.Origine.PlaceOf(LinkingField(examined.Plan)),
+            $"L’action {action.Named} ne répond à aucun point d’alerte ni à aucune situation complexe.",
+            $"Citez le point ou la situation qu’elle traite ; sinon elle sera présentée comme action volontaire."),
+        (sheet, count) => Raise(
+            Severity.Warning,
+            sheet,
+            $"La feuille ne dit pas à quels points d’alerte ses actions répondent : {French.Count(count, "action", "actions")} sans point d’alerte.",
+            $"Ajoutez une colonne « Point d’alerte » ; sinon ces actions seront présentées comme actions volontaires."));
+
+    // The column by which this plan ties its actions to what they answer.
+    private static string LinkingField(PlanActions plan) =>
+        new[] { nameof(FicheAction.Points), nameof(FicheAction.PointAlerte), nameof(FicheAction.Situations) }
+            .FirstOrDefault(field => plan.Actions.Any(action => action.Origine.Fields.ContainsKey(field)))
+        ?? nameof(FicheAction.Points);
+
+    private static bool AnswersNothing(FicheAction action, PlanActions plan) =>
+        !string.IsNullOrWhiteSpace(action.Libelle)
+        && action.Points.All(string.IsNullOrWhiteSpace)
+        && action.Situations.All(string.IsNullOrWhiteSpace)
+        && string.IsNullOrWhiteSpace(action.PointAlerte)
+        && !plan.Situations.Any(situation => situation.Actions.Any(cited => Reference.Same(cited, action.Ref)));
+}

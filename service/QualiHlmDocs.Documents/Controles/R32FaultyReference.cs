@@ -1,0 +1,48 @@
+using QualiHlmDocs.Documents.Diagnostics;
+
+namespace QualiHlmDocs.Documents.Controles;
+
+internal sealed class R32FaultyReference() : Controle(
+    "R32", Severity.Blocking,
+    "Référence en double, mal formée ou manquante",
+    "Une référence désigne une seule ligne d’une feuille, sans égard à la casse ni aux espaces (bloquant). Elle ne contient ni virgule, ni point-virgule, ni saut de ligne, qui séparent les références dans une liste (bloquant). Une feuille qui donne des références en donne à toutes ses lignes (avertissement) ; un plan sans aucune référence est admis.",
+    Source.Produit)
+{
+    // Longer than this, it is a sentence typed in the wrong column.
+    private const int MaxLength = 30;
+
+    private static readonly char[] Separators = [',', ';', '\n', '\r'];
+
+    public override IEnumerable<Finding> Check(Examination examined) =>
+        ReferencedRow.Sheets(examined.Plan).SelectMany(rows =>
+            (IEnumerable<Finding>)[.. Duplicates(rows), .. Malformed(rows), .. Missing(rows)]);
+
+    private IEnumerable<Finding> Duplicates(IReadOnlyList<ReferencedRow> rows) =>
+        from same in rows.GroupBy(row => Reference.Key(row.Ref))
+        where same.Key.Length > 0
+        let first = same.First()
+        from other in same.Skip(1)
+        select Raise(
+            other.Place,
+            $"La référence {Naming.Quote(other.Ref)} désigne déjà {first.Noun} de la cellule {first.Place.Text}.",
+            $"Donnez à cette ligne une référence qui n’a jamais servi, sans renuméroter les autres.");
+
+    private IEnumerable<Finding> Malformed(IReadOnlyList<ReferencedRow> rows) =>
+        from row in rows
+        let reference = row.Ref.Trim()
+        where reference.IndexOfAny(Separators) >= 0 || reference.Length > MaxLength
+            || (reference.Length > 0 && !reference.Any(char.IsLetterOrDigit))
+        select Raise(
+            row.Place,
+            $"La référence {Naming.Quote(reference)} est mal formée : elle ne peut pas être citée ailleurs.",
+            $"Choisissez une référence courte, sans virgule, point-virgule ni saut de ligne, telle que « {row.Example} ».");
+
+    private IEnumerable<Finding> Missing(IReadOnlyList<ReferencedRow> rows) =>
+        from row in rows
+        where Reference.Key(row.Ref).Length == 0 && rows.Any(other => Reference.Key(other.Ref).Length > 0)
+        select Raise(
+            Severity.Warning,
+            row.Place,
+            $"Cette ligne n’a pas de référence, alors que les autres lignes de la feuille en ont une.",
+            $"Donnez-lui une référence qui n’a jamais servi, telle que « {row.Example} ».");
+}
