@@ -56,8 +56,8 @@ public static class CalendrierCycle
 /// <param name="Nature">What falls on that day, at the latest unless it is the comité itself.</param>
 /// <param name="Etape">The step of the workbook it follows from.</param>
 /// <param name="Date">Calendar months are added with the end of the month held: 31 August + 18 months is 29 February.</param>
-/// <param name="IsFixedByComite">The comité set it; otherwise it is computed.</param>
-public sealed record JalonCycle(NatureJalon Nature, Etape Etape, DateOnly Date, bool IsFixedByComite);
+/// <param name="IsFromComite">The comité set it; otherwise it is computed.</param>
+public sealed record JalonCycle(NatureJalon Nature, Etape Etape, DateOnly Date, bool IsFromComite);
 
 /// <summary>What a date of the cycle stands for.</summary>
 public enum NatureJalon
