@@ -12,9 +12,10 @@ describe('the client', () => {
   it('sends the workbook under its own name', async () => {
     const seen: Request[] = [];
     await answering(() => Response.json({ constats: [] }), seen).check(workbook);
-    const form = await seen[0]!.formData();
-    expect(seen[0]!.url).toBe('http://pane/api/plans/controles');
-    expect((form.get('classeur') as File).name).toBe('Plan d’actions.xlsx');
+    const [request] = seen;
+    const form = await request?.formData();
+    expect(request?.url).toBe('http://pane/api/plans/controles');
+    expect((form?.get('classeur') as File).name).toBe('Plan d’actions.xlsx');
   });
 
   it('gives the service’s own sentence and findings when it refuses', async () => {

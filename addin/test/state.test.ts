@@ -8,10 +8,9 @@ const production = { id: '1', nom: 'dossier.docx' } as Production;
 const failure = { message: 'Ce fichier est chiffré.', constats: [] };
 
 const after = (...events: Event[]): State => events.reduce(reduce, initial);
-const read: Event[] = [
-  { type: 'workbook-chosen', name: 'paa.xlsx' },
-  { type: 'workbook-read', workbook, controle },
-];
+const chosen: Event = { type: 'workbook-chosen', name: 'paa.xlsx' };
+const answered: Event = { type: 'workbook-read', workbook, controle };
+const read = [chosen, answered];
 
 describe('the state of the pane', () => {
   it('goes from a workbook to a document', () => {
@@ -39,7 +38,7 @@ describe('the state of the pane', () => {
   });
 
   it('does not let a late answer bring back a workbook that was closed', () => {
-    expect(after(read[0]!, { type: 'closed' }, read[1]!)).toEqual(initial);
+    expect(after(chosen, { type: 'closed' }, answered)).toEqual(initial);
     expect(after(...read, { type: 'production-started' }, { type: 'closed' }, { type: 'production-finished', production })).toEqual(initial);
   });
 

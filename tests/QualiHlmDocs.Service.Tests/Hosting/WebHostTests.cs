@@ -17,12 +17,12 @@ public sealed class WebHostTests(RunningService service)
     public async Task The_pane_is_served_with_files_that_never_change_and_a_page_that_is_always_asked_for()
     {
         var page = await service.Client.GetAsync("/", Stop);
-        page.Headers.CacheControl!.NoCache.Should().BeTrue();
+        $"{page.Headers.CacheControl}".Should().Be("no-cache");
         var html = await page.Content.ReadAsStringAsync(Stop);
         var script = System.Text.RegularExpressions.Regex.Match(html, "src=\"\\./(assets/[^\"]+\\.js)\"").Groups[1].Value;
         var asset = await service.Client.GetAsync("/" + script, Stop);
         asset.StatusCode.Should().Be(HttpStatusCode.OK);
-        asset.Headers.CacheControl!.ToString().Should().Contain("immutable");
+        $"{asset.Headers.CacheControl}".Should().Contain("immutable");
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class WebHostTests(RunningService service)
     {
         var answer = await service.Client.SendAsync(request, Stop);
         answer.StatusCode.Should().Be(status);
-        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        $"{answer.Content.Headers.ContentType}".Should().StartWith("application/problem+json");
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(Stop);
         problem.GetProperty("status").GetInt32().Should().Be((int)status);
         problem.GetProperty("detail").GetString().Should().EndWith(".").And.NotContain("Exception");
