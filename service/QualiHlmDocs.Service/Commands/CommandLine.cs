@@ -27,6 +27,7 @@ internal static class CommandLine
         var root = new RootCommand("QualiHlm Docs : du plan d’actions tenu dans Excel aux dossiers Word du label Quali’Hlm®. Sans verbe, lance le service web.");
         ServirCommand.AddTo(root);
         root.Subcommands.Add(ServirCommand.Create());
+        root.Subcommands.Add(ArchiveCommand.Create());
         FrenchHelp.Install(root);
         return root;
     }

@@ -1,0 +1,43 @@
+namespace QualiHlmDocs.Service.Archive.Ocfl;
+
+/// <summary>
+/// Judges any OCFL 1.0 or 1.1 object or storage root on disk, ours or not, by the specification's validation codes.
+/// Reads only; follows no link; memory is bounded by <see cref="OcflLimits"/>. Not seen: hard links, because .NET
+/// gives no link count; digests by <c>sha512/256</c>, which .NET does not compute.
+/// </summary>
+public static class OcflValidator
+{
+    /// <summary>
+    /// A folder with a storage root's declaration is judged as one; any other folder as an object. Throws nothing
+    /// but <see cref="OperationCanceledException"/>: what cannot be read is in the report.
+    /// </summary>
+    public static OcflReport TryVerify(string path, OcflLimits? limits = null, CancellationToken ct = default)
+    {
+        limits ??= OcflLimits.Default;
+        var log = new FaultLog(limits.MaxFaults);
+        if (!Directory.Exists(path))
+        {
+            log.Add(OcflCodes.Refused, ".", OcflWords.Missing(path));
+            return new(OcflVerdict.Unreadable, OcflNature.None, 0, 0, 0, log.ToFaults());
+        }
+
+        var fullPath = Path.GetFullPath(path);
+        if (IsStorageRoot(fullPath))
+        {
+            var root = new StorageRootCheck(limits, log, ct);
+            root.Run(fullPath);
+            return new(log.Verdict(), OcflNature.StorageRoot, root.Objects, root.Files, root.Bytes, log.ToFaults());
+        }
+
+        var found = new ObjectCheck(limits, log, ct).Run(fullPath, ".");
+        return new(log.Verdict(), OcflNature.SingleObject, 1, found.Files, found.Bytes, log.ToFaults());
+    }
+
+    private static bool IsStorageRoot(string fullPath)
+    {
+        var quiet = new FaultLog(maxFaults: 1); // the same listing is read again, and its faults kept, by the check itself
+        var listing = FolderListing.Read(fullPath, ".", new EntryBudget(int.MaxValue), quiet);
+        return listing.Files.Any(file => Declaration.OfRoot.Resembles(file.Name))
+            && !listing.Files.Any(file => Declaration.OfObject.Resembles(file.Name));
+    }
+}
