@@ -10,7 +10,7 @@ internal sealed class R39Typography() : Controle(
     "Lexique des règles typographiques en usage à l’Imprimerie nationale")
 {
     private static readonly Regex Fault = new(
-        @"\p{L}[;!?]|\p{L}:( |$)|""[\p{L}\d]|(^|\W)Mr\.?\s|(^|\W)etc\.?(…|\.\.)",
+        @"\p{L}[:;!?](\s|$)|""[\p{L}\d]|(^|\W)Mr\.?\s|(^|\W)etc\.?(…|\.\.)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public override IEnumerable<Finding> Check(Examination examined)

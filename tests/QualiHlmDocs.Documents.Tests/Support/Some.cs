@@ -31,6 +31,7 @@ internal static class Some
         Concertations = [Concertation()],
         Observations = [Observation()],
         Preuves = [Preuve()],
+        Pieces = [Piece()],
     };
 
     public static Organisme Organisme() => new()
@@ -181,6 +182,18 @@ internal static class Some
         Date = new DateOnly(2026, 4, 15),
         Objet = "A-01",
         Origine = Cells<Preuve>("Preuves", row),
+    };
+
+    public static Piece Piece(string code = "P-01", int row = 2) => new()
+    {
+        Code = code,
+        Intitule = "Rapport de diagnostic HQS®",
+        Etape = EtapeCycle.Admissibilite,
+        Obligatoire = true,
+        Recue = true,
+        Date = new DateOnly(2026, 1, 15),
+        Lien = "rapport-hqs.pdf",
+        Origine = Cells<Piece>("Pieces", row),
     };
 
     /// <summary>A row of a sheet that has a column for every property of the record, in their order.</summary>
