@@ -1,0 +1,33 @@
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
+
+namespace QualiHlmDocs.Documents.Vocabulary;
+
+/// <summary>
+/// What a template may say of a plan: neutral dictionaries and lists, in snake_case, and the page that names them for
+/// template authors. Never an address, an e-mail or a telephone number of a representative (R35).
+/// </summary>
+public static class PlanVocabulary
+{
+    /// <summary>
+    /// Describes a plan. Every key is always there; what the plan does not say is null, or an empty list. Prose is set
+    /// in French typography; dates and numbers stay dates and numbers.
+    /// </summary>
+    /// <param name="plan">The plan as it was read.</param>
+    /// <param name="constats">What reading and controls found; while one is blocking, the document is a « PROJET ».</param>
+    /// <param name="today">The day of the document.</param>
+    public static IReadOnlyDictionary<string, object?> Describe(PlanActions plan, IReadOnlyList<Finding> constats, DateOnly today) =>
+        PlanNoun.Words.Describe(new ExaminedPlan(plan, constats, today));
+
+    /// <summary>The page <c>docs/vocabulaire.md</c>: every word, in French, for those who write templates.</summary>
+    public static string Page() => VocabularyPage.Print(
+    [
+        PlanNoun.Words.Page, OrganismeNoun.Words.Page, OrganismeNoun.Signataire.Page, EtapeNoun.Words.Page, AuditeurNoun.Words.Page,
+        ThemeCount.Words.Page, PointNoun.Words.Page, ThemeGroup.Words.Page, ActionNoun.Words.Page,
+        SituationNoun.Words.Page, SituationNoun.Note.Page,
+        AssociationNoun.Words.Page, AssociationNoun.Representant.Page,
+        ConcertationNoun.Words.Page, ParticipantGroup.Words.Page, ConcertationNoun.Observation.Page,
+        AnnexNouns.Indicateur.Page, AnnexNouns.Valeur.Page, AnnexNouns.Preuve.Page, AnnexNouns.Piece.Page,
+        TotauxNoun.Words.Page, ManqueNoun.Words.Page, PlanNoun.Constat.Page, PlanNoun.Classeur.Page,
+    ]);
+}
