@@ -84,6 +84,7 @@ public sealed class PlanVocabularyTests
     {
         var plan = Some.Plan() with
         {
+            Points = [Some.Point(), Some.Point("PA-02", 3) with { Gravite = Gravite.Mineure }, Some.PointFort()],
             Actions = [Some.Action() with { Statut = Statut.Realisee }, Some.Action("A-02") with { Echeance = Some.Today.AddDays(-1), MoyensFinanciers = 1500 }, Some.Action("A-03") with { Echeance = Some.Today }],
         };
         var said = Said.Of(plan);
