@@ -20,11 +20,12 @@ internal sealed record AlerteReponse(
     public bool IsAnswered => Actions.Any(action =>
         action.Statut != Statut.Abandonnee && !string.IsNullOrWhiteSpace(action.Libelle));
 
-    public static IEnumerable<AlerteReponse> Of(PlanActions plan) => plan.Points.IsEmpty ? Written(plan) : Listed(plan);
+    public static IEnumerable<AlerteReponse> Of(PlanActions plan, PlanLinks links) =>
+        plan.Points.IsEmpty ? Written(plan) : Listed(plan, links);
 
-    private static IEnumerable<AlerteReponse> Listed(PlanActions plan) =>
+    private static IEnumerable<AlerteReponse> Listed(PlanActions plan, PlanLinks links) =>
         from point in plan.PointsAlerte
-        let answers = plan.Actions.Where(action => Answers(action, point)).ToImmutableArray()
+        let answers = links.Answering(point).ToImmutableArray()
         select new AlerteReponse(
             point.Named,
             [.. answers.Select(action => action.Gravite).Prepend(point.Gravite).OfType<Gravite>().Distinct()],
@@ -44,10 +45,4 @@ internal sealed record AlerteReponse(
             first.Origine,
             first.Origine.PlaceOf(nameof(FicheAction.PointAlerte)),
             [.. rows]);
-
-    /// <summary>Whether the action cites the point, by reference or by its words.</summary>
-    public static bool Answers(FicheAction action, Point point) =>
-        action.Points.Any(cited => Reference.Same(cited, point.Ref))
-        || Reference.Same(action.PointAlerte, point.Libelle)
-        || Reference.Same(action.PointAlerte, point.Ref);
 }

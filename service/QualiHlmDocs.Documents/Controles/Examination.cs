@@ -7,13 +7,17 @@ namespace QualiHlmDocs.Documents.Controles;
 /// <param name="Etape">The step being prepared; null when neither the caller nor the workbook says it.</param>
 /// <param name="Today">The day of the examination.</param>
 /// <param name="Reglages">Thresholds and delays.</param>
-internal sealed record Examination(PlanActions Plan, EtapeCycle? Etape, DateOnly Today, Reglages Reglages)
+/// <param name="Previous">The plan as it was before, when there is one to compare with.</param>
+internal sealed record Examination(PlanActions Plan, EtapeCycle? Etape, DateOnly Today, Reglages Reglages, PlanActions? Previous)
 {
     /// <summary>Actions that still count: an abandoned one answers nothing and owes nothing.</summary>
     public IEnumerable<FicheAction> LiveActions => Plan.Actions.Where(action => action.Statut != Statut.Abandonnee);
 
+    /// <summary>Who names whom in the plan.</summary>
+    public PlanLinks Links { get; } = new(Plan);
+
     /// <summary>The points d'alerte with what answers each of them.</summary>
-    public IEnumerable<AlerteReponse> Alertes => AlerteReponse.Of(Plan);
+    public IEnumerable<AlerteReponse> Alertes => AlerteReponse.Of(Plan, Links);
 
     /// <summary>The day by which the latest step of the workbook calls for <paramref name="nature"/>; null when it does not.</summary>
     public JalonCycle? Jalon(NatureJalon nature) =>

@@ -53,6 +53,7 @@ public static class PlanControles
         new R41MissingCivilite(),
         new R42MissingPiece(),
         new R45PlanReminder(),
+        new R46RemovedPoint(),
     ];
 
     /// <summary>Their rows of the catalogue of findings, in the order of their codes.</summary>
@@ -63,9 +64,12 @@ public static class PlanControles
     /// <param name="etape">The step being prepared; null takes the one the sheet « Cycle » is at, if it says.</param>
     /// <param name="today">The day of the examination: what is due that day is not late.</param>
     /// <param name="reglages">Thresholds and delays; the usual ones when null.</param>
-    public static ImmutableArray<Finding> Run(PlanActions plan, EtapeCycle? etape, DateOnly today, Reglages? reglages = null)
+    /// <param name="previous">An earlier version of the plan: what vanished or was renumbered since is then told too.</param>
+    public static ImmutableArray<Finding> Run(
+        PlanActions plan, EtapeCycle? etape, DateOnly today, Reglages? reglages = null, PlanActions? previous = null)
     {
-        var examined = new Examination(plan, etape ?? EtapeRules.Current(plan, today), today, reglages ?? Reglages.Default);
+        var examined = new Examination(
+            plan, etape ?? EtapeRules.Current(plan, today), today, reglages ?? Reglages.Default, previous);
         return [.. All.SelectMany(controle => controle.Check(examined))];
     }
 }

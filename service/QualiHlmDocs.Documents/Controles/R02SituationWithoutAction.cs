@@ -11,14 +11,12 @@ internal sealed class R02SituationWithoutAction() : Controle(
 {
     public override IEnumerable<Finding> Check(Examination examined) =>
         from situation in examined.Plan.Situations
-        where situation.IsComplex && !examined.LiveActions.Any(action => Treats(action, situation))
+        where situation.IsComplex && !examined.Links.Treating(situation).Any(IsLive)
         select Raise(
             situation.Origine.Row,
             $"La situation complexe {situation.Named} n’est traitée par aucune action.",
             $"Ajoutez une action pour ce site, ou citez cette situation dans l’action qui la traite déjà.");
 
-    private static bool Treats(FicheAction action, SituationComplexe situation) =>
-        !string.IsNullOrWhiteSpace(action.Libelle)
-        && (action.Situations.Any(cited => Reference.Same(cited, situation.Ref) || Reference.Same(cited, situation.Site))
-            || situation.Actions.Any(cited => Reference.Same(cited, action.Ref)));
+    private static bool IsLive(FicheAction action) =>
+        action.Statut != Statut.Abandonnee && !string.IsNullOrWhiteSpace(action.Libelle);
 }

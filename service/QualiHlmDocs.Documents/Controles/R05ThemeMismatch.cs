@@ -10,7 +10,7 @@ internal sealed class R05ThemeMismatch() : Controle(
     Source.Prisme)
 {
     public override IEnumerable<Finding> Check(Examination examined) =>
-        [.. Unknown(examined.Plan), .. Different(examined.Plan)];
+        [.. Unknown(examined.Plan), .. Different(examined)];
 
     private IEnumerable<Finding> Unknown(PlanActions plan) => EachOrSheet(
         plan.Points.Where(point => point.Theme is null),
@@ -27,10 +27,10 @@ internal sealed class R05ThemeMismatch() : Controle(
             $"La feuille n’a pas de colonne pour les thèmes : {French.Count(count, "point", "points")} sans thème.",
             $"Ajoutez une colonne « Thème » et choisissez-y l’un des douze thèmes du label."));
 
-    private IEnumerable<Finding> Different(PlanActions plan) =>
-        from action in plan.Actions
-        where action.Theme is not null && action.Statut != Statut.Abandonnee
-        let answered = plan.Points.Where(point => AlerteReponse.Answers(action, point) && point.Theme is not null).ToList()
+    private IEnumerable<Finding> Different(Examination examined) =>
+        from action in examined.LiveActions
+        where action.Theme is not null
+        let answered = examined.Links.AnsweredBy(action).Where(point => point.Theme is not null).ToList()
         where answered.Count > 0 && answered.TrueForAll(point => point.Theme != action.Theme)
         select Raise(
             action.Origine.PlaceOf(nameof(FicheAction.Theme)),

@@ -14,52 +14,39 @@ internal sealed class R06DanglingReference() : Controle(
 
     private IEnumerable<Finding> Dangling(PlanActions plan)
     {
-        var points = plan.Points.Select(point => point.Ref).ToList();
-        var situations = plan.Situations.Select(situation => situation.Ref).ToList();
-        var sites = plan.Situations.Select(situation => situation.Site);
-        var actions = plan.Actions.Select(action => action.Ref).ToList();
+        var points = new Known(plan.Points.Select(point => (point.Ref, point.Libelle)));
+        var situations = new Known(plan.Situations.Select(situation => (situation.Ref, situation.Site)));
+        var actions = new Known(plan.Actions.Select(action => (action.Ref, action.Libelle)));
         return
         [
-            .. plan.Actions.SelectMany(action => Broken(action.Points, points, plan.Points.Select(point => point.Libelle))
-                .Select(cited => RaisePoint(action, cited, points))),
-            .. plan.Actions.SelectMany(action => Broken(action.Situations, situations, sites)
-                .Select(cited => RaiseSituation(action, cited, situations))),
-            .. plan.Situations.SelectMany(situation => Broken(situation.Actions, actions, plan.Actions.Select(action => action.Libelle))
-                .Select(cited => RaiseAction(situation, cited, actions))),
+            .. plan.Actions.SelectMany(action => points.Broken(action.Points).Select(cited => RaisePoint(action, cited, points))),
+            .. plan.Actions.SelectMany(action => situations.Broken(action.Situations).Select(cited => RaiseSituation(action, cited, situations))),
+            .. plan.Situations.SelectMany(situation => actions.Broken(situation.Actions).Select(cited => RaiseAction(situation, cited, actions))),
         ];
     }
 
-    // A sheet without any reference cannot be cited by reference: it is its absence that other findings tell.
-    private static IEnumerable<string> Broken(IEnumerable<string> cited, List<string> references, IEnumerable<string> libelles)
-    {
-        var known = references.Concat(libelles).Select(Reference.Key).ToHashSet();
-        return references.Exists(reference => Reference.Key(reference).Length > 0)
-            ? cited.Where(reference => Reference.Key(reference) is { Length: > 0 } key && !known.Contains(key))
-            : [];
-    }
-
-    private Finding RaisePoint(FicheAction action, string cited, List<string> points) => Raise(
+    private Finding RaisePoint(FicheAction action, string cited, Known points) => Raise(
         action.Origine.PlaceOf(nameof(FicheAction.Points)),
         $"L’action {action.Named} cite le point {Naming.Quote(cited)}, qui n’existe pas dans le classeur.",
         $"{Suggestion(cited, points)}Corrigez la référence, ou ajoutez ce point à la feuille des points.");
 
-    private Finding RaiseSituation(FicheAction action, string cited, List<string> situations) => Raise(
+    private Finding RaiseSituation(FicheAction action, string cited, Known situations) => Raise(
         action.Origine.PlaceOf(nameof(FicheAction.Situations)),
         $"L’action {action.Named} cite la situation {Naming.Quote(cited)}, qui n’existe pas dans le classeur.",
         $"{Suggestion(cited, situations)}Corrigez la référence, ou ajoutez cette situation à la feuille des situations.");
 
-    private Finding RaiseAction(SituationComplexe situation, string cited, List<string> actions) => Raise(
+    private Finding RaiseAction(SituationComplexe situation, string cited, Known actions) => Raise(
         situation.Origine.PlaceOf(nameof(SituationComplexe.Actions)),
         $"La situation complexe {situation.Named} cite l’action {Naming.Quote(cited)}, qui n’existe pas dans le classeur.",
         $"{Suggestion(cited, actions)}Corrigez la référence, ou ajoutez cette action au plan.");
 
-    private static string Suggestion(string cited, List<string> existing) =>
-        Reference.Nearest(cited, existing) is { } near
+    private static string Suggestion(string cited, Known existing) =>
+        existing.Nearest(cited) is { } near
             ? Phrase.Spaced("Vouliez-vous dire ") + Naming.Quote(near) + Phrase.Spaced(" ? ")
             : string.Empty;
 
     private IEnumerable<Finding> Voluntary(Examination examined) => EachOrSheet(
-        examined.LiveActions.Where(action => AnswersNothing(action, examined.Plan)),
+        examined.LiveActions.Where(action => AnswersNothing(action, examined.Links)),
         action => action.Origine,
         LinkingField(examined.Plan),
         action => Raise(
@@ -79,10 +66,10 @@ internal sealed class R06DanglingReference() : Controle(
             .FirstOrDefault(field => plan.Actions.Any(action => action.Origine.Fields.ContainsKey(field)))
         ?? nameof(FicheAction.Points);
 
-    private static bool AnswersNothing(FicheAction action, PlanActions plan) =>
+    private static bool AnswersNothing(FicheAction action, PlanLinks links) =>
         !string.IsNullOrWhiteSpace(action.Libelle)
         && action.Points.All(string.IsNullOrWhiteSpace)
         && action.Situations.All(string.IsNullOrWhiteSpace)
         && string.IsNullOrWhiteSpace(action.PointAlerte)
-        && !plan.Situations.Any(situation => situation.Actions.Any(cited => Reference.Same(cited, action.Ref)));
+        && !links.IsCitedBySituation(action);
 }

@@ -13,7 +13,7 @@ internal sealed class R11UnprovedAction() : Controle(
     {
         var severity = examined.Etape is { AsksForProofs: true } ? Severity.Blocking : Kind.Severity;
         var done = examined.Plan.Actions.Where(action => action.Statut == Statut.Realisee).ToList();
-        return [.. Undated(done, severity), .. Unproved(done, examined.Plan, severity)];
+        return [.. Undated(done, severity), .. Unproved(done, examined.Links, severity)];
     }
 
     private IEnumerable<Finding> Undated(IEnumerable<FicheAction> done, Severity severity) => EachOrSheet(
@@ -31,8 +31,8 @@ internal sealed class R11UnprovedAction() : Controle(
             $"La feuille n’a pas de colonne pour les dates de réalisation : {French.Count(count, "action réalisée", "actions réalisées")} sans date.",
             $"Ajoutez une colonne « Date de réalisation »."));
 
-    private IEnumerable<Finding> Unproved(IEnumerable<FicheAction> done, PlanActions plan, Severity severity) => EachOrSheet(
-        done.Where(action => action.Preuves.All(string.IsNullOrWhiteSpace) && !plan.Preuves.Any(preuve => Reference.Same(preuve.Objet, action.Ref))),
+    private IEnumerable<Finding> Unproved(IEnumerable<FicheAction> done, PlanLinks links, Severity severity) => EachOrSheet(
+        done.Where(action => action.Preuves.All(string.IsNullOrWhiteSpace) && !links.IsProved(action)),
         action => action.Origine,
         nameof(FicheAction.Preuves),
         action => Raise(

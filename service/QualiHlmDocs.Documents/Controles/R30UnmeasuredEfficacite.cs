@@ -13,7 +13,7 @@ internal sealed class R30UnmeasuredEfficacite() : Controle(
         from point in examined.Plan.PointsAlerte
         where examined.Etape is EtapeCycle.AuditVerification or EtapeCycle.Maintien
         where point.Gravite == Gravite.Majeure && IsClosed(point)
-        where !examined.LiveActions.Any(action => AlerteReponse.Answers(action, point) && IsMeasured(action.Efficacite))
+        where !examined.Links.Answering(point).Any(action => action.Statut != Statut.Abandonnee && IsMeasured(action.Efficacite))
         select Raise(
             point.Origine.PlaceOf(nameof(Point.Statut)),
             $"Le point d’alerte majeur {point.Named} est dit levé ou traité, mais l’efficacité de ses actions n’est pas mesurée.",

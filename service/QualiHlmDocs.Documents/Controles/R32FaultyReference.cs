@@ -5,7 +5,7 @@ namespace QualiHlmDocs.Documents.Controles;
 internal sealed class R32FaultyReference() : Controle(
     "R32", Severity.Blocking,
     "Référence en double, mal formée ou manquante",
-    "Une référence désigne une seule ligne d’une feuille, sans égard à la casse ni aux espaces (bloquant). Elle ne contient ni virgule, ni point-virgule, ni saut de ligne, qui séparent les références dans une liste (bloquant). Une feuille qui donne des références en donne à toutes ses lignes (avertissement) ; un plan sans aucune référence est admis.",
+    "Une référence désigne une seule ligne d’une feuille, la même d’une version du plan à l’autre, sans égard à la casse ni aux espaces (bloquant). Elle ne contient ni virgule, ni point-virgule, ni saut de ligne, qui séparent les références dans une liste (bloquant). Une feuille qui donne des références en donne à toutes ses lignes (avertissement) ; un plan sans aucune référence est admis.",
     Source.Produit)
 {
     // Longer than this, it is a sentence typed in the wrong column.
@@ -13,9 +13,15 @@ internal sealed class R32FaultyReference() : Controle(
 
     private static readonly char[] Separators = [',', ';', '\n', '\r'];
 
-    public override IEnumerable<Finding> Check(Examination examined) =>
-        ReferencedRow.Sheets(examined.Plan).SelectMany(rows =>
-            (IEnumerable<Finding>)[.. Duplicates(rows), .. Malformed(rows), .. Missing(rows)]);
+    public override IEnumerable<Finding> Check(Examination examined)
+    {
+        var sheets = ReferencedRow.Sheets(examined.Plan).ToList();
+        return
+        [
+            .. sheets.SelectMany(rows => (IEnumerable<Finding>)[.. Duplicates(rows), .. Malformed(rows), .. Missing(rows)]),
+            .. examined.Previous is { } previous ? ReferencedRow.Sheets(previous).Zip(sheets, Renumbered).SelectMany(found => found) : [],
+        ];
+    }
 
     private IEnumerable<Finding> Duplicates(IReadOnlyList<ReferencedRow> rows) =>
         from same in rows.GroupBy(row => Reference.Key(row.Ref))
@@ -38,11 +44,27 @@ internal sealed class R32FaultyReference() : Controle(
             $"Choisissez une référence courte, sans virgule, point-virgule ni saut de ligne, telle que « {row.Example} ».");
 
     private IEnumerable<Finding> Missing(IReadOnlyList<ReferencedRow> rows) =>
-        from row in rows
-        where Reference.Key(row.Ref).Length == 0 && rows.Any(other => Reference.Key(other.Ref).Length > 0)
+        from row in rows.Any(row => row.HasRef) ? rows.Where(row => !row.HasRef) : []
         select Raise(
             Severity.Warning,
             row.Place,
             $"Cette ligne n’a pas de référence, alors que les autres lignes de la feuille en ont une.",
             $"Donnez-lui une référence qui n’a jamais servi, telle que « {row.Example} ».");
+
+    // Known again by its words, which must name one row only on either side.
+    private IEnumerable<Finding> Renumbered(IReadOnlyList<ReferencedRow> before, IReadOnlyList<ReferencedRow> after)
+    {
+        var known = before.ToLookup(row => Reference.Key(row.Words));
+        return
+            from rows in after.GroupBy(row => Reference.Key(row.Words))
+            where rows.Key.Length > 0
+            let now = rows.Take(2).ToList()
+            let then = known[rows.Key].Take(2).ToList()
+            where now.Count == 1 && then.Count == 1 && now[0].HasRef && then[0].HasRef
+            where !Reference.Same(then[0].Ref, now[0].Ref)
+            select Raise(
+                now[0].Place,
+                $"La référence {Naming.Quote(now[0].Ref)} remplace {Naming.Quote(then[0].Ref)}, que cette ligne portait dans la version précédente.",
+                $"Rétablissez {Naming.Quote(then[0].Ref)} : une référence ne change pas d’une version du plan à l’autre.");
+    }
 }

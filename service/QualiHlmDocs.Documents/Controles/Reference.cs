@@ -27,19 +27,8 @@ internal static class Reference
         return key.Length > 0 && key == Key(right);
     }
 
-    /// <summary>
-    /// The existing reference that <paramref name="reference"/> was probably meant to be (« PA1 » for « PA-01 »),
-    /// when exactly one qualifies: two candidates are no help.
-    /// </summary>
-    public static string? Nearest(string reference, IEnumerable<string> existing)
-    {
-        var wanted = Skeleton(reference);
-        var near = existing.Where(candidate => wanted.Length > 0 && Skeleton(candidate) == wanted).Take(2).ToList();
-        return near.Count == 1 ? near[0] : null;
-    }
-
-    // Letters and digits alone, numbers without their leading zeros.
-    private static string Skeleton(string reference)
+    /// <summary>Letters and digits alone, numbers without their leading zeros: alike for « PA1 » and « PA-01 ».</summary>
+    public static string Skeleton(string reference)
     {
         var bones = new StringBuilder(reference.Length);
         var inNumber = false;

@@ -1,4 +1,6 @@
+using QualiHlmDocs.Documents.Controles;
 using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Documents.Tests.Support;
 
 namespace QualiHlmDocs.Documents.Tests.Controles;
@@ -34,6 +36,17 @@ public sealed class R32FaultyReferenceTests
     [Fact]
     public void The_same_reference_on_two_sheets_is_fine() =>
         (Some.Plan() with { Preuves = [Some.Preuve("A-01")] }).Findings("R32").Should().BeEmpty();
+
+    [Fact]
+    public void A_row_renumbered_since_the_version_before_is_told()
+    {
+        var renumbered = Some.Plan().WithAction(2, action => action with { Ref = "A-30" });
+
+        var finding = PlanControles.Run(renumbered, EtapeCycle.Admissibilite, Some.Today, previous: Some.Plan()).Single();
+
+        finding.Place.Text.Should().Be("Actions!A4");
+        finding.Message.Should().Contain("«\u00A0A-30\u00A0» remplace «\u00A0A-03\u00A0»");
+    }
 
     [Fact]
     public void A_plan_without_any_reference_is_fine()
