@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace QualiHlmDocs.Documents.Workbook.Layout;
+
+/// <summary>
+/// What is left of a name when case, accents, apostrophes, spaces, line breaks, punctuation and plurals are put aside:
+/// « POINT(S) D’ALERTE * » and « Point d'alerte » are one name.
+/// </summary>
+internal static partial class NameKey
+{
+    private static readonly HashSet<string> LinkWords = ["de", "du", "des", "d", "l", "le", "la", "les", "un", "une"];
+
+    /// <summary>Every word kept.</summary>
+    public static string Of(string text) => string.Concat(Words(text));
+
+    /// <summary>Articles and « de » left out: « libellé de l’action » is « libellé action ».</summary>
+    public static string Loose(string text) => string.Concat(Words(text).Where(word => !LinkWords.Contains(word)));
+
+    /// <summary>The same without what stands in brackets: « Échéance (JJ/MM/AAAA) ».</summary>
+    public static string WithoutBrackets(string text) => Brackets().Replace(text, " ");
+
+    /// <summary>The words themselves, lower case, without accents, singular.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var c in PluralMarks().Replace(text, string.Empty).Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c) || c is '%' or '€')
+            {
+                word.Append(Letters(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && word.Length > 0)
+            {
+                yield return Singular(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            yield return Singular(word.ToString());
+        }
+    }
+
+    private static string Letters(char c) => c switch
+    {
+        'œ' or 'Œ' => "oe",
+        'æ' or 'Æ' => "ae",
+        '°' or 'º' => "o",
+        _ => char.ToLowerInvariant(c).ToString(),
+    };
+
+    private static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' && !char.IsDigit(word[^2]) ? word[..^1] : word;
+
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\((?:s|x|e|es|le|les)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PluralMarks();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace QualiHlmDocs.Documents.Workbook.Layout;
+
+/// <summary>How a sheet of the plan is recognised: its names, its columns, and what a row must hold to count.</summary>
+internal sealed class SheetLayout
+{
+    private readonly Dictionary<string, Column> _byKey = [];
+    private readonly HashSet<string> _nameKeys;
+
+    /// <param name="names">Sheet names; the first is the model workbook's own.</param>
+    /// <param name="columns">All columns.</param>
+    /// <param name="keys">A row that fills none of these describes nothing.</param>
+    public SheetLayout(string[] names, Column[] columns, Column[] keys)
+    {
+        Names = [.. names];
+        Columns = [.. columns];
+        Keys = [.. keys];
+        _nameKeys = [.. names.Select(NameKey.Of), .. names.Select(NameKey.Loose)];
+        foreach (var column in columns)
+        {
+            foreach (var name in column.Names)
+            {
+                // Where two columns claim a name, the one declared first keeps it.
+                _byKey.TryAdd(NameKey.Of(name), column);
+                _byKey.TryAdd(NameKey.Loose(name), column);
+            }
+        }
+    }
+
+    public ImmutableArray<string> Names { get; }
+
+    public ImmutableArray<Column> Columns { get; }
+
+    public ImmutableArray<Column> Keys { get; }
+
+    public bool IsNamed(string sheet) => _nameKeys.Contains(NameKey.Of(sheet)) || _nameKeys.Contains(NameKey.Loose(sheet));
+
+    /// <summary>The column that a header names; null for one that is not known.</summary>
+    public Column? Find(string header)
+    {
+        if (string.IsNullOrWhiteSpace(header))
+        {
+            return null;
+        }
+
+        var bare = NameKey.WithoutBrackets(header);
+        return _byKey.GetValueOrDefault(NameKey.Of(header))
+            ?? _byKey.GetValueOrDefault(NameKey.Loose(header))
+            ?? _byKey.GetValueOrDefault(NameKey.Of(bare))
+            ?? _byKey.GetValueOrDefault(NameKey.Loose(bare));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using ExcelNumberFormat;
+using QualiHlmDocs.Documents.Packages;
+
+namespace QualiHlmDocs.Documents.Workbook.Parts;
+
+/// <summary>How the workbook shows its numbers.</summary>
+internal sealed class Styles
+{
+    private const int MaxFormats = 65_536;
+
+    private static readonly CultureInfo French = MakeFrench();
+
+    // Records keep their styles to show their cells, on whatever thread asks.
+    private readonly ConcurrentDictionary<int, NumberFormat> _formats = [];
+    private readonly List<int> _formatOfStyle = [];
+    private readonly Dictionary<int, string> _codes = [];
+
+    private Styles(bool isDate1904) => IsDate1904 = isDate1904;
+
+    /// <summary>True when serial dates count from 1904.</summary>
+    public bool IsDate1904 { get; }
+
+    public static Styles Read(ZipPackageEntry? part, bool isDate1904, TextBudget budget)
+    {
+        var styles = new Styles(isDate1904);
+        if (part is null)
+        {
+            return styles;
+        }
+
+        using var xml = PackageXml.Open(part);
+        var inCellFormats = false;
+        while (xml.Read())
+        {
+            budget.CheckDepth(xml.Depth);
+            if (xml.LocalName == "cellXfs")
+            {
+                inCellFormats = xml.NodeType == System.Xml.XmlNodeType.Element && !xml.IsEmptyElement;
+            }
+            else if (xml.IsElement("numFmt") && xml.GetAttribute("formatCode") is { } code)
+            {
+                budget.Spend(0, code.Length);
+                styles._codes[xml.Int("numFmtId")] = code;
+            }
+            else if (inCellFormats && xml.IsElement("xf") && styles._formatOfStyle.Count < MaxFormats)
+            {
+                styles._formatOfStyle.Add(xml.Int("numFmtId"));
+            }
+        }
+
+        return styles;
+    }
+
+    /// <summary>The number format of a cell.</summary>
+    public NumberFormat FormatOf(in Cell cell)
+    {
+        var id = cell.Style < _formatOfStyle.Count ? _formatOfStyle[cell.Style] : 0;
+        return _formats.GetOrAdd(id, static (id, codes) => new NumberFormat(codes.GetValueOrDefault(id) ?? BuiltInFormats.Of(id)), _codes);
+    }
+
+    /// <summary>The text a person sees in a cell.</summary>
+    public string Display(in Cell cell) => cell.Kind switch
+    {
+        CellKind.Text or CellKind.Error => cell.Text ?? string.Empty,
+        CellKind.Truth => cell.Number == 0 ? "FAUX" : "VRAI",
+        CellKind.Number => FormatOf(cell).FormatNumber(cell.Number, French, IsDate1904),
+        _ => string.Empty,
+    };
+
+    /// <summary>The date of a cell that is shown as one.</summary>
+    public DateOnly? DateOf(in Cell cell) =>
+        cell.Kind == CellKind.Number && FormatOf(cell).IsDateTimeFormat && Serials.TryDate(cell.Number, IsDate1904) is { } date
+            ? DateOnly.FromDateTime(date)
+            : null;
+
+    /// <summary>The date of a serial, however it is shown.</summary>
+    public DateOnly? DateOfSerial(double serial) => Serials.TryDate(serial, IsDate1904) is { } date ? DateOnly.FromDateTime(date) : null;
+
+    // Separators written out: systems disagree on them (U+00A0 or U+202F), and the same workbook must read the same everywhere.
+    private static CultureInfo MakeFrench()
+    {
+        var french = (CultureInfo)CultureInfo.GetCultureInfo("fr-FR").Clone();
+        french.NumberFormat.NumberGroupSeparator = "\u00A0";
+        french.NumberFormat.NumberDecimalSeparator = ",";
+        french.NumberFormat.NegativeSign = "-";
+        french.DateTimeFormat.DateSeparator = "/";
+        french.DateTimeFormat.MonthNames = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", string.Empty];
+        french.DateTimeFormat.AbbreviatedMonthNames = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.", string.Empty];
+        french.DateTimeFormat.DayNames = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+        french.DateTimeFormat.AbbreviatedDayNames = ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."];
+        return CultureInfo.ReadOnly(french);
+    }
+}

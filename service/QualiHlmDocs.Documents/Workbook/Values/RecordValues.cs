@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Workbook.Layout;
+using QualiHlmDocs.Documents.Workbook.Parts;
+
+namespace QualiHlmDocs.Documents.Workbook.Values;
+
+/// <summary>A record's cells as typed values. What is written and not understood is reported at its cell, and left out.</summary>
+internal static class RecordValues
+{
+    /// <summary>The text a person sees; an error or an uncalculated formula is reported and counts as nothing.</summary>
+    public static string Text(this Record record, Column column)
+    {
+        switch (record.Cell(column).Kind)
+        {
+            case CellKind.Error:
+                record.Report(WorkbookFindings.ErreurDeFormule, column, $"La cellule affiche l’erreur « {record.Cell(column).Text} » : sa valeur est considérée comme absente.", "Corrigez la formule ou saisissez la valeur.");
+                return string.Empty;
+            case CellKind.Uncalculated:
+                record.Report(WorkbookFindings.FormuleNonCalculee, column, "La cellule contient une formule dont le résultat n’est pas enregistré.", "Ouvrez le classeur dans Excel, laissez-le calculer puis enregistrez-le.");
+                return string.Empty;
+            default:
+                return record.Seen(column);
+        }
+    }
+
+    /// <summary>A day; a period is no day.</summary>
+    public static DateOnly? Date(this Record record, Column column)
+    {
+        var text = record.Text(column);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var date = record.Sheet.Styles.DateOf(record.Cell(column)) ?? Dates.TryParse(text);
+        if (date is null)
+        {
+            record.Report(WorkbookFindings.DateIllisible, column, $"« {text} » ne se lit pas comme une date.", "Saisissez une date, par exemple 30/06/2026.");
+        }
+
+        return date;
+    }
+
+    public static bool? Flag(this Record record, Column column)
+    {
+        var text = record.Text(column);
+        var flag = record.Cell(column).Kind == CellKind.Truth ? record.Cell(column).Number != 0 : Listes.OuiNon(text);
+        if (flag is null && text.Length > 0)
+        {
+            record.Report(WorkbookFindings.OuiNonIllisible, column, $"« {text} » ne se lit ni comme « oui » ni comme « non ».", "Saisissez « oui » ou « non ».");
+        }
+
+        return flag;
+    }
+
+    public static decimal? Number(this Record record, Column column)
+    {
+        var text = record.Text(column);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var number = record.Cell(column) is { Kind: CellKind.Number } cell ? Exact(cell.Number) : Nombres.TryParse(text);
+        if (number is null)
+        {
+            record.Report(WorkbookFindings.NombreIllisible, column, $"« {text} » ne se lit pas comme un nombre.", "Saisissez un nombre sans texte autour.");
+        }
+
+        return number;
+    }
+
+    public static int? Integer(this Record record, Column column) =>
+        record.Number(column) is { } number and >= int.MinValue and <= int.MaxValue ? (int)decimal.Round(number) : null;
+
+    /// <summary>A share between 0 and 1: « 31 % », 0.31 or 31.</summary>
+    public static decimal? Share(this Record record, Column column) => record.Number(column) switch
+    {
+        null => null,
+        > 1 and var hundredths => hundredths / 100,
+        var share => share,
+    };
+
+    public static ImmutableArray<string> References(this Record record, Column column) => Lists.References(record.Text(column));
+
+    public static ImmutableArray<string> Items(this Record record, Column column) => Lists.Items(record.Text(column));
+
+    /// <summary>The theme and its own words.</summary>
+    public static (Theme? Theme, string Text) Theme(this Record record, Column column)
+    {
+        var text = record.Text(column);
+        var candidates = Themes.Candidates(text);
+        if (text.Length > 0 && candidates.IsEmpty)
+        {
+            record.Report(WorkbookFindings.ThemeInconnu, column, $"« {text} » n’est pas un des douze thèmes du label.", "Choisissez un thème de la liste, par son code (M1 à M5, P1 à P7) ou son intitulé.");
+        }
+        else if (candidates.Length > 1)
+        {
+            record.Report(WorkbookFindings.ThemeAmbigu, column, $"« {text} » peut désigner plusieurs thèmes : {string.Join(", ", candidates.Order())}.", "Précisez le thème par son code ou son intitulé.");
+        }
+
+        return (candidates.Length == 1 ? candidates[0] : null, text);
+    }
+
+    public static Gravite? Gravite(this Record record, Column column)
+    {
+        var text = record.Text(column);
+        var gravite = Listes.Gravite(text);
+        if (gravite is null && text.Length > 0)
+        {
+            record.Report(WorkbookFindings.GraviteInconnue, column, $"« {text} » n’est pas une gravité connue.", "Saisissez « majeure » ou « mineure ».");
+        }
+
+        return gravite;
+    }
+
+    /// <summary>A value of a closed list; <paramref name="remede"/> tells which.</summary>
+    public static T? OneOf<T>(this Record record, Column column, Words<T> words, FindingKind kind, string remede)
+        where T : struct, Enum
+    {
+        var text = record.Text(column);
+        var value = text.Length == 0 ? null : words.Find(text);
+        if (value is null && text.Length > 0)
+        {
+            record.Report(kind, column, $"« {text} » n’est pas une valeur connue de la colonne « {column.Titre} ».", remede);
+        }
+
+        return value;
+    }
+
+    // Fifteen significant digits, as Excel shows and compares numbers; null beyond what decimal holds.
+    private static decimal? Exact(double number) => Math.Abs(number) < 7e27 ? (decimal)number : null;
+}

@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Xml;
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Workbook.Parts;
+using QualiHlmDocs.Documents.Workbook.Sheets;
+
+namespace QualiHlmDocs.Documents.Workbook;
+
+/// <summary>
+/// Reads a pilot's workbook, the model one or a single sheet of her own, into a plan. Tolerant of layout, and honest:
+/// every value knows its cell, what was not understood is a finding, nothing is guessed. Never throws for what a file holds.
+/// </summary>
+public static class WorkbookReader
+{
+    /// <summary>Reads a workbook.</summary>
+    /// <param name="bytes">The file, .xlsx or .xlsm. Formulas count by the value last calculated; macros are never run.</param>
+    /// <param name="name">Its file name, kept with the plan.</param>
+    /// <param name="limits">What it may cost; <see cref="WorkbookLimits.Default"/> when null.</param>
+    /// <param name="ct">Stops the reading by <see cref="OperationCanceledException"/>.</param>
+    public static WorkbookReading Read(ReadOnlyMemory<byte> bytes, string name, WorkbookLimits? limits = null, CancellationToken ct = default)
+    {
+        try
+        {
+            return ReadBook(bytes, name, limits ?? WorkbookLimits.Default, ct);
+        }
+        catch (WorkbookFaultException refused)
+        {
+            return Refused(refused.Fault);
+        }
+        catch (PackageFaultException fault)
+        {
+            return Refused(PackageFaults.Told(fault.Fault));
+        }
+        catch (XmlException broken)
+        {
+            return Refused(XmlFaults.Told(broken));
+        }
+    }
+
+    private static WorkbookReading ReadBook(ReadOnlyMemory<byte> bytes, string name, WorkbookLimits limits, CancellationToken ct)
+    {
+        var log = new FindingLog(limits.MaxFindings);
+        var book = WorkbookParts.Open(bytes, new TextBudget(limits), ct);
+        var plan = new PlanDraft(log);
+        foreach (var entry in book.Sheets)
+        {
+            ReadSheet(book, entry, plan, log, ct);
+        }
+
+        return plan.HasPlan
+            ? new WorkbookReading(plan.ToPlan(new Classeur(name, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))), log.ToImmutable(), null)
+            : Refused(Fault.WithoutPlan);
+    }
+
+    private static void ReadSheet(WorkbookParts book, SheetEntry entry, PlanDraft plan, FindingLog log, CancellationToken ct)
+    {
+        if (SheetKind.IsSilent(entry.Name) || book.IsOtherThanCells(entry))
+        {
+            return;
+        }
+
+        if (book.PartOf(entry) is not { } part)
+        {
+            log.Add(WorkbookFindings.FeuilleIllisible, Place.OfSheet(entry.Name), "Cette feuille est annoncée par le classeur mais son contenu est absent.", "Ouvrez le classeur dans Excel, acceptez la réparation puis enregistrez-le.");
+            return;
+        }
+
+        var sheet = SheetParser.Read(part, entry, book, ct);
+        if (SheetKind.Of(sheet) is { } kind)
+        {
+            if (sheet.IsHidden)
+            {
+                log.Add(WorkbookFindings.FeuilleMasquee, Place.OfSheet(sheet.Name), "Cette feuille masquée a été lue comme les autres.", "Supprimez-la si elle ne fait pas partie du plan.");
+            }
+
+            plan.Read(kind, sheet);
+        }
+        else if (sheet.Rows.Count > 0)
+        {
+            log.Add(WorkbookFindings.FeuilleNonReprise, Place.OfSheet(sheet.Name), "Cette feuille n’est pas reprise : ni son nom ni son en-tête ne sont connus.", "Renommez-la comme dans le classeur modèle si elle fait partie du plan.");
+        }
+    }
+
+    private static WorkbookReading Refused(Fault fault) => new(null, [fault.ToFinding()], fault.Refusal);
+}
