@@ -56,14 +56,15 @@ internal static class SectionParser
             return null;
         }
 
-        // Two « languages » that stand for the long date and the long time of the user's system.
-        tokens = brackets.Contains("$-F800") ? Tokenizer.TryTokenize("dddd d mmmm yyyy", out _)!
-            : brackets.Contains("$-F400") ? Tokenizer.TryTokenize("hh:mm:ss", out _)!
-            : tokens;
+        tokens = SystemFormat(brackets) is { } code ? Tokenizer.TryTokenize(code, out _) ?? tokens : tokens;
         var condition = brackets.Select(SectionCondition.TryParse).FirstOrDefault(found => found is not null);
         var resolved = MinutesAndMonths.Resolve(tokens);
         return new FormatSection(KindOf(resolved), resolved, condition, brackets.Select(LanguageOf).FirstOrDefault(id => id is not null));
     }
+
+    // Two « languages » that stand for the long date and the long time of the user's system.
+    private static string? SystemFormat(List<string> brackets) =>
+        brackets.Contains("$-F800") ? "dddd d mmmm yyyy" : brackets.Contains("$-F400") ? "hh:mm:ss" : null;
 
     private static SectionKind KindOf(ImmutableArray<Token> tokens)
     {

@@ -27,7 +27,11 @@ internal static class Plan
     }
 
     public static FicheAction ActionOf(string header, object? value, params (string Header, object? Value)[] more) =>
-        Of(header, value, more).Plan!.Actions.Should().ContainSingle().Which;
+        Of(header, value, more).Given().Actions.Should().ContainSingle().Which;
+
+    /// <summary>The plan of a workbook that must have been accepted.</summary>
+    public static PlanActions Given(this WorkbookReading reading) =>
+        reading.Plan ?? throw new InvalidOperationException("The workbook was refused: " + reading.Findings[0].Message);
 
     public static WorkbookReading Read(byte[] bytes) => WorkbookReader.Read(bytes, "paa.xlsx", ct: TestContext.Current.CancellationToken);
 }

@@ -15,7 +15,7 @@ public sealed class SingleSheetPlanTests
 
         reading.Refusal.Should().BeNull();
         reading.Findings.Should().BeEmpty();
-        var action = reading.Plan!.Actions.Should().ContainSingle().Which;
+        var action = reading.Given().Actions.Should().ContainSingle().Which;
         action.Should().BeEquivalentTo(
             new
             {
@@ -47,7 +47,7 @@ public sealed class SingleSheetPlanTests
 
         var reading = Plan.Read(WorkbookBuilder.SingleSheet([.. title, Plan.Header, Row]));
 
-        reading.Plan!.Actions.Should().ContainSingle().Which.Origine.Row.Should().Be(Place.At("PAA", row + 1, 4));
+        reading.Given().Actions.Should().ContainSingle().Which.Origine.Row.Should().Be(Place.At("PAA", row + 1, 4));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class SingleSheetPlanTests
         var reading = Plan.Read(WorkbookBuilder.SingleSheet(header, Row));
 
         reading.Findings.Should().BeEmpty();
-        reading.Plan!.Actions.Single().Avancement.Should().Be(0.5m);
+        reading.Given().Actions.Single().Avancement.Should().Be(0.5m);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SingleSheetPlanTests
             ["P7", "Demandes non tracées", "M", "C", "X", "2026", "i", 0],
             ["P7", "Sans réponse encore", "M", null, null, null, null, null]));
 
-        reading.Plan!.Points.Should().BeEquivalentTo(
+        reading.Given().Points.Should().BeEquivalentTo(
             new[]
             {
                 new { Ref = "", Libelle = "Contrôles non formalisés", Theme = Theme.P3, Gravite = Gravite.Mineure, Nature = NaturePoint.Alerte },
@@ -81,8 +81,8 @@ public sealed class SingleSheetPlanTests
                 new { Ref = "", Libelle = "Sans réponse encore", Theme = Theme.P7, Gravite = Gravite.Majeure, Nature = NaturePoint.Alerte },
             },
             options => options.WithStrictOrdering());
-        reading.Plan.Actions.Should().HaveCount(3);
-        reading.Plan.Points[2].Origine.Row.Text.Should().Be("PAA!B5");
+        reading.Given().Actions.Should().HaveCount(3);
+        reading.Given().Points[2].Origine.Row.Text.Should().Be("PAA!B5");
     }
 
     [Fact]
@@ -93,9 +93,9 @@ public sealed class SingleSheetPlanTests
             ["P3", "PA1, PA3", "mineure", "A", "X", "2026", "i", 0],
             ["P3", "PA-02 : Contrôles non formalisés", "M", "B", "X", "2026", "i", 0]));
 
-        reading.Plan!.Actions[0].Points.Should().Equal("PA1", "PA3");
-        reading.Plan.Actions[1].Points.Should().Equal("PA-02");
-        reading.Plan.Actions[1].PointAlerte.Should().Be("Contrôles non formalisés");
-        reading.Plan.Points.Select(point => (point.Ref, point.Libelle)).Should().Equal(("PA1", ""), ("PA3", ""), ("PA-02", "Contrôles non formalisés"));
+        reading.Given().Actions[0].Points.Should().Equal("PA1", "PA3");
+        reading.Given().Actions[1].Points.Should().Equal("PA-02");
+        reading.Given().Actions[1].PointAlerte.Should().Be("Contrôles non formalisés");
+        reading.Given().Points.Select(point => (point.Ref, point.Libelle)).Should().Equal(("PA1", ""), ("PA3", ""), ("PA-02", "Contrôles non formalisés"));
     }
 }

@@ -1,4 +1,5 @@
 using QualiHlmDocs.Documents.Workbook.Layout;
+using QualiHlmDocs.Documents.Workbook.Parts;
 
 namespace QualiHlmDocs.Documents.Workbook.Sheets;
 
@@ -37,7 +38,7 @@ internal static class Groups
         foreach (var row in rows)
         {
             var text = NameKey.Of(row.Seen(column));
-            if (text.Length > 0 && text == last && row.Locate(column)!.Value.Row == row.Row)
+            if (text.Length > 0 && text == last && row.Locate(column)?.Row == row.Row)
             {
                 return false;
             }
@@ -61,9 +62,8 @@ internal static class Groups
             }
             else if (source is not null && IsBlankInGroup(row, lead) && together.All(row.IsEmpty))
             {
-                foreach (var column in together.Where(table.Has))
+                foreach (var found in together.Select(source.Locate).OfType<(SheetRow Row, int Column)>())
                 {
-                    var found = source.Locate(column)!.Value;
                     table.Carry(row.Row, found.Column, found.Row);
                 }
 
