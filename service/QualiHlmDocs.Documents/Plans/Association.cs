@@ -8,6 +8,8 @@ public sealed record Association
     public string Nom { get; init; } = string.Empty;
     /// <summary>National body it is affiliated to.</summary>
     public string Affiliation { get; init; } = string.Empty;
+    /// <summary>Where that body sits: CNC, CNH or CNConso, which makes the association representative (art. 44 bis).</summary>
+    public string CommissionNationale { get; init; } = string.Empty;
     /// <summary>Share of the votes cast at the last elections, 0 to 1.</summary>
     public decimal? Suffrages { get; init; }
     public bool? SignatairePcl { get; init; }

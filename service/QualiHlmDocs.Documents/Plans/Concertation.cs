@@ -13,6 +13,8 @@ public sealed record Concertation
     public string Debut { get; init; } = string.Empty;
     public string Fin { get; init; } = string.Empty;
     public string Lieu { get; init; } = string.Empty;
+    /// <summary>Link or room of the remote meeting, in the owner's words.</summary>
+    public string Visio { get; init; } = string.Empty;
     public DateOnly? DateConvocation { get; init; }
     public string Documents { get; init; } = string.Empty;
     public ImmutableArray<string> OrdreDuJour { get; init; } = [];

@@ -8,6 +8,9 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 /// </summary>
 internal sealed class KeyValueSheet : Record
 {
+    // What stands above the keys themselves (« Rubrique | Valeur »).
+    private static readonly HashSet<string> HeadingKeys = [.. new[] { "Rubrique", "Rubriques", "Champ", "Donnée", "Information", "Clé", "Élément" }.Select(NameKey.Of)];
+
     private readonly Dictionary<Column, (SheetRow Row, int Column)> _cells = [];
 
     private KeyValueSheet(Sheet sheet, FindingLog log)
@@ -36,25 +39,34 @@ internal sealed class KeyValueSheet : Record
     private static KeyValueSheet Down(Sheet sheet, SheetLayout layout, FindingLog log)
     {
         var record = new KeyValueSheet(sheet, log);
-        foreach (var row in sheet.Rows)
+        var entries = sheet.Rows.Select(EntryOf).Where(entry => entry.Key.Length > 0).ToList();
+        foreach (var entry in entries.Where(entry => entry.HasValue))
         {
-            var keyCell = row.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && !string.IsNullOrWhiteSpace(cell.Text));
-            var value = row.Cells.FirstOrDefault(cell => cell.Column > keyCell.Column);
-            var column = layout.Find(keyCell.Text ?? string.Empty);
-            var place = value.Kind == CellKind.Empty ? keyCell.Column + 1 : value.Column;
-            if (column is not null && record._cells.TryAdd(column, (row, place)))
+            var column = layout.Find(entry.Key);
+            if ((column is null || !record._cells.TryAdd(column, (entry.Row, entry.Place))) && !HeadingKeys.Contains(NameKey.Of(entry.Key)))
             {
-                continue;
+                record.Others.Add(new OtherHeader(entry.Row.Number, entry.KeyPlace, entry.Key, column));
             }
+        }
 
-            // A title stands alone; a key has a value.
-            if (keyCell.Text is not null && value.Kind != CellKind.Empty)
+        // A key left without a value is a field all the same; a title that reads like a key comes after those that have one.
+        foreach (var entry in entries.Where(entry => !entry.HasValue))
+        {
+            if (layout.Find(entry.Key) is { } column)
             {
-                record.Others.Add(new OtherHeader(row.Number, keyCell.Column, keyCell.Text.Trim(), column));
+                record._cells.TryAdd(column, (entry.Row, entry.Place));
             }
         }
 
         return record;
+    }
+
+    private static (SheetRow Row, string Key, int KeyPlace, int Place, bool HasValue) EntryOf(SheetRow row)
+    {
+        var key = row.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && !string.IsNullOrWhiteSpace(cell.Text));
+        var value = row.Cells.FirstOrDefault(cell => cell.Column > key.Column && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
+        var hasValue = value.Kind != CellKind.Empty;
+        return (row, (key.Text ?? string.Empty).Trim(), key.Column, hasValue ? value.Column : key.Column + 1, hasValue);
     }
 
     private static KeyValueSheet? Across(Sheet sheet, SheetLayout layout, FindingLog log)

@@ -10,12 +10,12 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 /// </summary>
 internal static partial class NameKey
 {
-    private static readonly HashSet<string> LinkWords = ["de", "du", "des", "d", "l", "le", "la", "les", "un", "une"];
+    private static readonly HashSet<string> LinkWords = ["de", "du", "des", "d", "l", "le", "la", "les", "un", "une", "et", "ou"];
 
     /// <summary>Every word kept.</summary>
     public static string Of(string text) => string.Concat(Words(text));
 
-    /// <summary>Articles and « de » left out: « libellé de l’action » is « libellé action ».</summary>
+    /// <summary>Articles, « de », « et » left out: « libellé de l’action » is « libellé action ».</summary>
     public static string Loose(string text) => string.Concat(Words(text).Where(word => !LinkWords.Contains(word)));
 
     /// <summary>The same without what stands in brackets: « Échéance (JJ/MM/AAAA) ».</summary>

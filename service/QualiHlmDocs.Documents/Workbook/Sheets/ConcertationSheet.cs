@@ -13,7 +13,8 @@ internal static class ConcertationSheet
     private static readonly Column Date = Column.Of(nameof(Concertation.Date), "Date", "Date de la réunion", "Le");
     private static readonly Column Debut = Column.Of(nameof(Concertation.Debut), "Heure début", "Début", "Heure de début", "Heure");
     private static readonly Column Fin = Column.Of(nameof(Concertation.Fin), "Heure fin", "Fin", "Heure de fin");
-    private static readonly Column Lieu = Column.Of(nameof(Concertation.Lieu), "Lieu", "Lieu / visio", "Visio");
+    private static readonly Column Lieu = Column.Of(nameof(Concertation.Lieu), "Lieu", "Lieu / visio");
+    private static readonly Column Visio = Column.Of(nameof(Concertation.Visio), "Visio", "Visioconférence", "Lien visio");
     private static readonly Column DateConvocation = Column.Of(nameof(Concertation.DateConvocation), "Date d'envoi de la convocation", "Convocation", "Date de convocation", "Convocation envoyée le");
     private static readonly Column Documents = Column.Of(nameof(Concertation.Documents), "Documents joints", "Documents", "Pièces jointes");
     private static readonly Column OrdreDuJour = Column.Of(nameof(Concertation.OrdreDuJour), "Ordre du jour", "ODJ");
@@ -26,7 +27,7 @@ internal static class ConcertationSheet
 
     public static SheetLayout Layout { get; } = new(
         ["Concertation", "Concertations", "Réunions", "Réunions de concertation", "CCL"],
-        [Ref, EtapeLabel, Instance, Date, Debut, Fin, Lieu, DateConvocation, Documents, OrdreDuJour, Presents, Excuses, Absents, DateCompteRendu, Approuve, Piece],
+        [Ref, EtapeLabel, Instance, Date, Debut, Fin, Lieu, Visio, DateConvocation, Documents, OrdreDuJour, Presents, Excuses, Absents, DateCompteRendu, Approuve, Piece],
         [Ref, Date, Instance]);
 
     public static IEnumerable<Concertation> Read(SheetTable table)
@@ -59,6 +60,7 @@ internal static class ConcertationSheet
         Debut = row.Text(Debut),
         Fin = row.Text(Fin),
         Lieu = row.Text(Lieu),
+        Visio = row.Text(Visio),
         DateConvocation = row.Date(DateConvocation),
         Documents = row.Text(Documents),
         OrdreDuJour = row.Items(OrdreDuJour),

@@ -1,4 +1,5 @@
 using QualiHlmDocs.Documents.Workbook.Layout;
+using QualiHlmDocs.Documents.Workbook.Values;
 
 namespace QualiHlmDocs.Documents.Workbook.Sheets;
 
@@ -38,8 +39,9 @@ internal static class DescribedRows
         var words = NameKey.Words(first).ToList();
         var isTotal = words.Count > 0 && (words[0] is "total" or "soustotal" || (words.Count > 1 && words[0] == "sou" && words[1] == "total"));
         var keys = row.Table.Header.Layout.Keys;
-        // Alone in its row, outside the column that describes: a sub-title, a legend.
-        var isAlone = filled.Count == 1 && !keys.Any(key => row.Table.Has(key) && row.Table.Header.Columns[key] == filled[0].Column) && !IsPointAlone(row);
+        // Alone in its row, outside the column that describes, and no reference: a sub-title, a legend.
+        var isAlone = filled.Count == 1 && !keys.Any(key => row.Table.Has(key) && row.Table.Header.Columns[key] == filled[0].Column)
+            && !IsPointAlone(row) && !Lists.AreReferences(first);
         return isTotal || isAlone || IsHeaderAgain(row);
     }
 
