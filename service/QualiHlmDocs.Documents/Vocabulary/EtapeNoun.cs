@@ -25,7 +25,7 @@ internal static class EtapeNoun
         Word.Date("date_depot", "dépôt du dossier", etape => etape.DateDepot),
         Word.Date("depot_conseille", "quinze jours avant le comité", etape => etape.DateComite?.AddDays(-DepositWindowDays)),
         Word.Verbatim("adresse_depot", "adresse électronique de dépôt", etape => etape.AdresseDepot),
-        Word.Date("audit_avant", "douze mois après le comité", etape => etape.DateComite?.AddMonths(MonthsToAudit)),
+        Word.Date("audit_avant", "audit de mise en œuvre : douze mois après le comité d’admissibilité", etape => etape.Nature == EtapeCycle.Admissibilite ? etape.DateComite?.AddMonths(MonthsToAudit) : null),
         Word.Text("auditeur", "auditeur de l’étape", etape => etape.Auditeur),
         Word.Text("decision", "décision du comité", etape => etape.Decision),
         Word.Date("date_notification", "notification de la décision", etape => etape.DateNotification),
