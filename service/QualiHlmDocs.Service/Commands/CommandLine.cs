@@ -27,16 +27,19 @@ internal static class CommandLine
         var root = new RootCommand("QualiHlm Docs : du plan d’actions tenu dans Excel aux dossiers Word du label Quali’Hlm®. Sans verbe, lance le service web.");
         ServirCommand.AddTo(root);
         root.Subcommands.Add(ServirCommand.Create());
+        root.Subcommands.Add(LireCommand.Create());
+        root.Subcommands.Add(ControlerCommand.Create());
         root.Subcommands.Add(ArchiveCommand.Create());
         FrenchHelp.Install(root);
         return root;
     }
 
-    // The library quotes as programs do.
+    // The library quotes as programs do, and one of its messages has no French.
     private static string Sentence(ParseResult parsed)
     {
         var verb = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
-        return QuotedWord.Replace(parsed.Errors[0].Message.TrimEnd('.'), "« $1 »") + $" (« {verb}--help » montre l’usage).";
+        var message = parsed.Errors[0].Message.TrimEnd('.').Replace("is required", "est obligatoire", StringComparison.Ordinal);
+        return QuotedWord.Replace(message, "« $1 »") + $" (« {verb}--help » montre l’usage).";
     }
 
     // Whatever the machine's language: those who type these verbs are French, and the library's own messages follow.

@@ -14,7 +14,7 @@ internal static class InputFile
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             if (stream.Length > maxBytes)
             {
-                refusal = $"Le fichier « {path} » dépasse la taille admise ({maxBytes >> 20} Mo).";
+                refusal = $"Le fichier « {path} » dépasse la taille admise ({maxBytes >> 20} Mo).";
                 return false;
             }
 

@@ -19,8 +19,17 @@ internal static class Terminal
     public static int Refuse(IReadOnlyList<Finding> findings) =>
         Refuse(findings.Count > 0 ? Sentence(findings[0]) : "Ce fichier ne peut pas être utilisé.");
 
+    /// <summary>A template's errors are many and each has its place: the first is the sentence, and their number is told.</summary>
+    public static int RefuseTemplate(IReadOnlyList<Finding> findings)
+    {
+        var errors = findings.Where(finding => finding.Severity == Severity.Blocking).ToList();
+        return errors.Count < 2
+            ? Refuse(errors)
+            : Refuse($"{Sentence(errors[0])} (Et {errors.Count - 1} autre(s) : « modele controler » les dit toutes.)");
+    }
+
     /// <summary>The findings by severity, each with its place, its message and its remedy, then their count.</summary>
-    public static void WriteFindings(TextWriter output, IReadOnlyList<Finding> findings)
+    public static void WriteFindings(TextWriter output, IReadOnlyList<Finding> findings, string none = "Aucun constat : le plan passe tous les contrôles.")
     {
         foreach (var group in Weightiest.Select(severity => findings.Where(finding => finding.Severity == severity).ToList()))
         {
@@ -34,7 +43,7 @@ internal static class Terminal
             group.ForEach(finding => WriteFinding(output, finding));
         }
 
-        output.WriteLine(Closing(findings));
+        output.WriteLine(findings.Count == 0 ? none : Closing(findings));
     }
 
     /// <summary>« 2 points bloquants, 14 avertissements. »</summary>
@@ -45,7 +54,7 @@ internal static class Terminal
             .Where(pair => pair.count > 0)
             .Select(pair => pair.severity.Count(pair.count))
             .ToList();
-        return counts.Count == 0 ? "Aucun constat : le plan passe tous les contrôles." : string.Join(", ", counts) + ".";
+        return string.Join(", ", counts) + ".";
     }
 
     private static void WriteFinding(TextWriter output, Finding finding)

@@ -14,13 +14,13 @@ internal static class LoopbackGuard
         var request = context.Request;
         if (!IsLoopback(request.Host.Host))
         {
-            return ProblemWriter.Write(context, Problem.Of(
+            return ProblemWriter.Write(context, FrenchProblem.Of(
                 StatusCodes.Status421MisdirectedRequest, "Ce service ne répond qu’aux adresses de cette machine (127.0.0.1 ou localhost)."));
         }
 
         if (request.Headers.Origin is [{ } origin] && !IsOwn(origin, request.Host))
         {
-            return ProblemWriter.Write(context, Problem.Of(
+            return ProblemWriter.Write(context, FrenchProblem.Of(
                 StatusCodes.Status403Forbidden, "Ce service ne répond qu’à ses propres pages."));
         }
 

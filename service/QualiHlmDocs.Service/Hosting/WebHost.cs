@@ -46,7 +46,11 @@ internal static class WebHost
             // A workbook holds personal data: it stays in memory, never in a temporary file.
             form.MemoryBufferThreshold = Limits.MaxRequestBytes;
         });
-        services.AddControllers().AddJsonOptions(json => PlanJson.Configured(json.JsonSerializerOptions));
+        services.AddControllers().ConfigureApiBehaviorOptions(api =>
+        {
+            api.SuppressMapClientErrors = true; // in English; the problem writer says it in French
+            api.InvalidModelStateResponseFactory = context => FrenchProblem.Invalid(context.ModelState);
+        }).AddJsonOptions(json => PlanJson.Configured(json.JsonSerializerOptions));
         services.ConfigureHttpJsonOptions(json => PlanJson.Configured(json.SerializerOptions)); // what the OpenAPI document describes
         services.AddOpenApi();
     }

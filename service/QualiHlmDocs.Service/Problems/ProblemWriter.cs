@@ -8,10 +8,12 @@ internal static class ProblemWriter
     public static IApplicationBuilder UseFrenchProblems(this IApplicationBuilder app) => app
         .UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => Write(context, Problem.Of(context.Response.StatusCode)),
+            ExceptionHandler = context => Write(context, FrenchProblem.Of(context.Response.StatusCode)),
             StatusCodeSelector = StatusOf,
+            // What a client caused is answered, not logged as a fault of the service.
+            SuppressDiagnosticsCallback = fault => StatusOf(fault.Exception) < StatusCodes.Status500InternalServerError,
         })
-        .UseStatusCodePages(status => Write(status.HttpContext, Problem.Of(status.HttpContext.Response.StatusCode)));
+        .UseStatusCodePages(status => Write(status.HttpContext, FrenchProblem.Of(status.HttpContext.Response.StatusCode)));
 
     public static Task Write(HttpContext context, ProblemDetails problem)
     {

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using QualiHlmDocs.Documents.Diagnostics;
 
 namespace QualiHlmDocs.Service.Problems;
 
 /// <summary>Problem details (RFC 9457) in French, with the findings that explain them where there are any.</summary>
-internal static class Problem
+internal static class FrenchProblem
 {
     /// <summary>The workbook or template cannot be used: the findings say why, the first of them is the sentence.</summary>
     public static ProblemDetails Unusable(int status, IReadOnlyList<Finding> findings)
@@ -14,6 +15,14 @@ internal static class Problem
         problem.Extensions["constats"] = FindingAnswer.Of(findings);
         return problem;
     }
+
+    /// <summary>A field of the form is missing or wrong.</summary>
+    public static IActionResult Invalid(ModelStateDictionary state) => Answer(Of(
+        StatusCodes.Status400BadRequest,
+        state.Values.SelectMany(value => value.Errors).Select(error => error.ErrorMessage).FirstOrDefault(message => message.Length > 0)));
+
+    /// <summary>A controller's answer, whatever media types its other answers have.</summary>
+    public static IActionResult Answer(ProblemDetails problem) => new ProblemResult(problem);
 
     public static ProblemDetails Of(int status, string? detail = null)
     {
@@ -49,4 +58,9 @@ internal static class Problem
             ? "Le service a rencontré une difficulté inattendue ; l’identifiant de trace aide à la retrouver dans son journal."
             : "La demande ne peut pas être comprise.",
     };
+
+    private sealed class ProblemResult(ProblemDetails problem) : IActionResult
+    {
+        public Task ExecuteResultAsync(ActionContext context) => ProblemWriter.Write(context.HttpContext, problem);
+    }
 }
