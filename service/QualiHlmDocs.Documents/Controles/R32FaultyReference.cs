@@ -5,11 +5,14 @@ namespace QualiHlmDocs.Documents.Controles;
 internal sealed class R32FaultyReference() : Controle(
     "R32", Severity.Blocking,
     "Référence en double, mal formée ou manquante",
-    "Une référence désigne une seule ligne d’une feuille, la même d’une version du plan à l’autre, sans égard à la casse ni aux espaces (bloquant). Elle ne contient ni virgule, ni point-virgule, ni saut de ligne, qui séparent les références dans une liste (bloquant). Une feuille qui donne des références en donne à toutes ses lignes (avertissement) ; un plan sans aucune référence est admis.",
+    "Une référence désigne une seule ligne d’une feuille, la même d’une version du plan à l’autre, sans égard à la casse ni aux espaces (bloquant). Elle ne contient ni virgule, ni point-virgule, ni saut de ligne, qui séparent les références dans une liste (bloquant). Une feuille qui donne des références en donne à toutes ses lignes, et de la même forme (avertissement) ; un plan sans aucune référence est admis.",
     Source.Produit)
 {
     // Longer than this, it is a sentence typed in the wrong column.
     private const int MaxLength = 30;
+
+    // As many references alike make a habit that one other breaks.
+    private const int EnoughAlike = 4;
 
     private static readonly char[] Separators = [',', ';', '\n', '\r'];
 
@@ -18,7 +21,7 @@ internal sealed class R32FaultyReference() : Controle(
         var sheets = ReferencedRow.Sheets(examined.Plan).ToList();
         return
         [
-            .. sheets.SelectMany(rows => (IEnumerable<Finding>)[.. Duplicates(rows), .. Malformed(rows), .. Missing(rows)]),
+            .. sheets.SelectMany(rows => (IEnumerable<Finding>)[.. Duplicates(rows), .. Malformed(rows), .. Unlike(rows), .. Missing(rows)]),
             .. examined.Previous is { } previous ? ReferencedRow.Sheets(previous).Zip(sheets, Renumbered).SelectMany(found => found) : [],
         ];
     }
@@ -42,6 +45,19 @@ internal sealed class R32FaultyReference() : Controle(
             row.Place,
             $"La référence {Naming.Quote(reference)} est mal formée : elle ne peut pas être citée ailleurs.",
             $"Choisissez une référence courte, sans virgule, point-virgule ni saut de ligne, telle que « {row.Example} ».");
+
+    private IEnumerable<Finding> Unlike(IReadOnlyList<ReferencedRow> rows)
+    {
+        var shapes = rows.Where(row => row.HasRef).ToLookup(row => Reference.Shape(row.Ref));
+        return shapes.Count == 2 && shapes.MinBy(shape => shape.Count()) is { } rare && rare.Count() == 1
+            && shapes.First(shape => shape.Key != rare.Key).Take(EnoughAlike).ToList() is { Count: EnoughAlike } usual
+            ? rare.Select(row => Raise(
+                Severity.Warning,
+                row.Place,
+                $"La référence {Naming.Quote(row.Ref)} n’a pas la forme des autres références de la feuille, telles que {Naming.Quote(usual[0].Ref)}.",
+                $"Écrivez-la comme les autres."))
+            : [];
+    }
 
     private IEnumerable<Finding> Missing(IReadOnlyList<ReferencedRow> rows) =>
         from row in rows.Any(row => row.HasRef) ? rows.Where(row => !row.HasRef) : []

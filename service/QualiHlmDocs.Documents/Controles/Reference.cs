@@ -44,4 +44,20 @@ internal static class Reference
 
         return bones.ToString();
     }
+
+    /// <summary>Its kind of signs in order, runs of letters or digits told by one: « A-01 » and « PF-12 » are alike.</summary>
+    public static string Shape(string reference)
+    {
+        var shape = new StringBuilder();
+        foreach (var sign in reference.Trim())
+        {
+            var kind = char.IsLetter(sign) ? 'A' : char.IsDigit(sign) ? '1' : sign;
+            if (shape.Length == 0 || shape[^1] != kind)
+            {
+                shape.Append(kind);
+            }
+        }
+
+        return shape.ToString();
+    }
 }

@@ -25,6 +25,15 @@ public sealed class R32FaultyReferenceTests
         Some.Plan().WithPoint(2, point => point with { Ref = "PF-01 ; PF-02" }).Cells("R32").Should().Equal("Points!A9");
 
     [Fact]
+    public void A_reference_unlike_all_the_others_is_a_warning()
+    {
+        var finding = Some.Plan().WithPoint(5, point => point with { Ref = "point fort 4" }).Findings("R32").Single();
+
+        finding.Place.Text.Should().Be("Points!A12");
+        finding.Severity.Should().Be(Severity.Warning);
+    }
+
+    [Fact]
     public void A_row_without_reference_among_others_that_have_one_is_a_warning()
     {
         var finding = Some.Plan().WithAction(2, action => action with { Ref = string.Empty }).Findings("R32").Single();
