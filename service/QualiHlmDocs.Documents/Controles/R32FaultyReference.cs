@@ -21,10 +21,14 @@ internal sealed class R32FaultyReference() : Controle(
         var sheets = ReferencedRow.Sheets(examined.Plan).ToList();
         return
         [
-            .. sheets.SelectMany(rows => (IEnumerable<Finding>)[.. Duplicates(rows), .. Malformed(rows), .. Unlike(rows), .. Missing(rows)]),
+            .. sheets.SelectMany(Faults),
             .. examined.Previous is { } previous ? ReferencedRow.Sheets(previous).Zip(sheets, Renumbered).SelectMany(found => found) : [],
         ];
     }
+
+    // One cell is told its first fault only: to mend it is to type the reference anew.
+    private IEnumerable<Finding> Faults(IReadOnlyList<ReferencedRow> rows) =>
+        Duplicates(rows).Concat(Malformed(rows)).Concat(Unlike(rows)).Concat(Missing(rows)).DistinctBy(finding => finding.Place);
 
     private IEnumerable<Finding> Duplicates(IReadOnlyList<ReferencedRow> rows) =>
         from same in rows.GroupBy(row => Reference.Key(row.Ref))
