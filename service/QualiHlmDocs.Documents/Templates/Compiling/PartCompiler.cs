@@ -1,0 +1,90 @@
+using QualiHlmDocs.Documents.Templates.Markup;
+using QualiHlmDocs.Documents.Templates.Placing;
+using QualiHlmDocs.Documents.Templates.Programs;
+using QualiHlmDocs.Documents.Templates.Tags;
+
+namespace QualiHlmDocs.Documents.Templates.Compiling;
+
+/// <summary>Compiles one part, from its bytes to its program: read, find the tags, place the blocks, mend, generate.</summary>
+internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, TemplateReport report, TemplateLimits limits)
+{
+    /// <summary>The tags of the part, each with its place; findings for those that cannot be read.</summary>
+    public List<Tag> ReadTags()
+    {
+        var places = new PlaceWords(part, kind.Words);
+        var tags = new List<Tag>();
+        foreach (var flow in new FlowReader(part, name.EndsWith(".rels", StringComparison.Ordinal)).Read())
+        {
+            tags.AddRange(TagReader.Read(flow, at => ReportUnclosed(places, flow, at)));
+        }
+
+        tags.Sort((a, b) => a.Position.CompareTo(b.Position));
+        tags.ForEach(tag => tag.Place = places.Of(tag));
+        return tags;
+    }
+
+    /// <summary>The program of the part; null when a block cannot be placed.</summary>
+    public PartProgram? Compile(IReadOnlyList<Tag> tags, ISet<string> functions)
+    {
+        var blocks = new BlockMatcher(report).Match(tags);
+        if (report.HasErrors)
+        {
+            return null;
+        }
+
+        var ink = InkMap.Of(part, tags);
+        var placer = new BlockPlacer(part, ink, report);
+        placer.Place(blocks);
+        if (report.HasErrors)
+        {
+            return null;
+        }
+
+        var pieces = Edit(tags, blocks, ink, placer.Touched).Assemble(part.Xml.Length);
+        var balance = new BalanceCheck();
+        balance.Run(part.Xml, pieces);
+        foreach (var (opening, other) in balance.Faults)
+        {
+            report.Add(
+                TemplateFindings.CrossedLevels,
+                opening,
+                $"ce bloc et « {other.Visible} » ({other.Place?.Words}) ne sont pas au même niveau du document, ou croisent un autre bloc",
+                "Placez les deux balises au même niveau, chacune seule dans son paragraphe ou dans la même ligne de texte.");
+        }
+
+        return report.HasErrors ? null : new ProgramBuilder(name, part.Xml, functions, limits).Build(pieces);
+    }
+
+    private Edits Edit(IReadOnlyList<Tag> tags, List<Block> blocks, InkMap ink, HashSet<int> touched)
+    {
+        var edits = new Edits();
+        var vanishing = new Vanishings(part, edits, ink);
+        vanishing.Add(blocks, tags, touched);
+        var marks = blocks.SelectMany(block => block.Marks).ToLookup(mark => mark.Tag);
+        foreach (var tag in tags)
+        {
+            TagCode.Insert(edits, tag, marks[tag], vanishing);
+        }
+
+        new TagRemoval(part, edits).Remove(tags);
+        new Guards(part, edits).Add(touched, blocks);
+        if (blocks.Count > 0)
+        {
+            new LoopBodies(part, edits, blocks, vanishing).Mend();
+        }
+
+        ContentControls.Free(part, edits, tags);
+        return edits;
+    }
+
+    private void ReportUnclosed(PlaceWords places, Flow flow, int at)
+    {
+        var rest = flow.Text[at..];
+        var tag = new Tag(flow, at, flow.Length, new LexedTag(string.Empty, [], [], -1, false, false));
+        report.Add(
+            TemplateFindings.UnclosedTag,
+            places.Of(tag).Words,
+            $"« {(rest.Length > 60 ? rest[..60] + "…" : rest).Trim()} » — la balise ouverte par « {{{{ » ne se ferme pas dans ce paragraphe.",
+            "Ajoutez « }} » à la fin de la balise, dans le même paragraphe.");
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Templates.Filters;
+using QualiHlmDocs.Documents.Templates.Markup;
+using QualiHlmDocs.Documents.Templates.Programs;
+using QualiHlmDocs.Documents.Templates.Tags;
+
+namespace QualiHlmDocs.Documents.Templates.Compiling;
+
+/// <summary>Compiles a Word file: which parts have tags, and the program of each.</summary>
+internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits limits)
+{
+    public TemplateContent? Compile(ReadOnlyMemory<byte> docx)
+    {
+        if (TemplatePackage.TryOpen(docx, limits, report) is not { } package)
+        {
+            return null;
+        }
+
+        var policy = PackagePolicy.Of(package, report);
+        var parts = ReadParts(package);
+        var tags = parts.SelectMany(part => part.Tags).ToList();
+        Check(tags);
+        var functions = FunctionNames.DefinedIn(tags);
+        functions.UnionWith(Builtins.Names);
+        var programs = new List<PartProgram>();
+        foreach (var part in parts.Where(part => part.Tags.Count > 0))
+        {
+            if (part.Compiler.Compile(part.Tags, functions) is { } program)
+            {
+                programs.Add(program with { Breaks = part.Breaks });
+            }
+        }
+
+        return report.HasErrors ? null : new TemplateContent([.. policy.Entries(package)], [.. programs], LastIds.In(package, parts.Select(part => part.Markup)), [.. tags]);
+    }
+
+    private List<Part> ReadParts(TemplatePackage package)
+    {
+        var parts = new List<Part>();
+        foreach (var entry in package.Entries)
+        {
+            if (PartKind.Of(entry.Name, package.Opc.ContentTypeOf(entry.Name)) is { } kind
+                && TemplatePackage.TryRead(entry, kind, limits, report) is { } markup)
+            {
+                var compiler = new PartCompiler(entry.Name, kind, markup, report, limits);
+                parts.Add(new Part(kind, markup, compiler, compiler.ReadTags()));
+            }
+        }
+
+        return [.. parts.OrderBy(part => part.Kind.Order)];
+    }
+
+    private void Check(List<Tag> tags)
+    {
+        if (tags.Count > limits.MaxTags)
+        {
+            report.Add(TemplateFindings.TooLarge, $"le modèle a {tags.Count} balises, et {limits.MaxTags} au plus sont admises", "Découpez le modèle en plusieurs.");
+            return;
+        }
+
+        var check = new TagCheck(report, limits);
+        var defined = FunctionNames.DefinedIn(tags);
+        tags.ForEach(tag => check.Check(tag, defined));
+    }
+
+    private sealed record Part(PartKind Kind, PartMarkup Markup, PartCompiler Compiler, List<Tag> Tags)
+    {
+        public Running.RunBreaks Breaks => Running.RunBreaks.For(Markup.WordPrefix);
+    }
+}
+
+/// <summary>What a compiled template consists of.</summary>
+/// <param name="Entries">The entries of the file in the order they are written.</param>
+/// <param name="Programs">The parts with tags, in the order they are produced.</param>
+/// <param name="LastIds">The identifiers already taken.</param>
+/// <param name="Tags">All its tags.</param>
+internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, ImmutableArray<PartProgram> Programs, LastIds LastIds, ImmutableArray<Tag> Tags);
+
+/// <summary>An entry to write: copied as it is compressed, or the bytes that replace it; a program may replace both.</summary>
+internal sealed record OutputEntry(string Name, ZipPackageEntry Source, byte[]? Replacement);

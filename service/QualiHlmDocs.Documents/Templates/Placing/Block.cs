@@ -1,0 +1,45 @@
+using QualiHlmDocs.Documents.Templates.Tags;
+
+namespace QualiHlmDocs.Documents.Templates.Placing;
+
+/// <summary>A block of the template: the marks that open it, turn it and close it, in document order.</summary>
+internal sealed class Block(string keyword, Block? parent)
+{
+    public string Keyword { get; } = keyword;
+
+    public Block? Parent { get; } = parent;
+
+    public List<Mark> Marks { get; } = [];
+
+    public Mark Opening => Marks[0];
+
+    public Mark Closing => Marks[^1];
+
+    public bool IsLoop => Keyword is "for" or "while" or "tablerow";
+
+    /// <summary>What it writes goes into a variable, as text.</summary>
+    public bool IsTextual => Keyword is "capture" or "func" or "do";
+
+    public bool IsInOneFlow => Marks.TrueForAll(mark => mark.Tag.Flow == Opening.Tag.Flow);
+}
+
+/// <summary>One move of a block, and where it cuts the document.</summary>
+internal sealed class Mark(Block block, Tag tag, BlockEvent move)
+{
+    public Block Block { get; } = block;
+
+    public Tag Tag { get; } = tag;
+
+    public BlockEvent Event { get; } = move;
+
+    /// <summary>Where its code goes in the part's bytes; the tag's own place until the block is placed.</summary>
+    public int CutPosition { get; set; } = tag.Position;
+
+    /// <summary>Elements closed before the code and opened again after it, where it cuts inside a run.</summary>
+    public byte[] Closings { get; set; } = [];
+
+    public byte[] Reopenings { get; set; } = [];
+
+    /// <summary>The element that disappears with its tag (its paragraph, its row); −1 when none does.</summary>
+    public int Vanishing { get; set; } = -1;
+}

@@ -1,0 +1,105 @@
+using QualiHlmDocs.Documents.Templates.Markup;
+using QualiHlmDocs.Documents.Templates.Programs;
+
+namespace QualiHlmDocs.Documents.Templates.Placing;
+
+/// <summary>
+/// Marks at which a container that blocks may empty is mended when a document is produced: a cell must end with a
+/// paragraph (ISO/IEC 29500-1 § 17.4.65), a table must have a row, a content control must hold something.
+/// </summary>
+internal sealed class Guards(PartMarkup part, Edits edits)
+{
+    private readonly HashSet<int> _guarded = [];
+
+    /// <param name="touched">The elements directly around what blocks repeat or take away.</param>
+    /// <param name="blocks">The placed blocks: their cuts say which rows are always there.</param>
+    public void Add(IEnumerable<int> touched, IReadOnlyList<Block> blocks)
+    {
+        foreach (var container in touched)
+        {
+            Add(container, blocks);
+        }
+    }
+
+    private void Add(int container, IReadOnlyList<Block> blocks)
+    {
+        if (container < 0 || !_guarded.Add(container))
+        {
+            return;
+        }
+
+        switch (part.Elements[container].Kind)
+        {
+            case ElementKind.Cell or ElementKind.Header or ElementKind.Footer or ElementKind.Note or ElementKind.Comment or ElementKind.TextBox:
+                edits.Insert(part.Elements[container].CloseStart, new Piece.Guard(GuardKind.EndsWithParagraph, container, EmptyParagraph(container)), Edits.Rank.Last);
+                break;
+            case ElementKind.Table:
+                AddTable(container, blocks);
+                break;
+            case ElementKind.ControlContent when part.Enclosing(container, ElementKind.Paragraph) < 0 || part.Enclosing(container, ElementKind.TextBox) > part.Enclosing(container, ElementKind.Paragraph):
+                AddContent(container, blocks);
+                break;
+        }
+    }
+
+    private void AddTable(int table, IReadOnlyList<Block> blocks)
+    {
+        var rows = RowsOf(table);
+        if (rows.Count == 0 || rows.Exists(row => IsAlwaysThere(row, table, blocks)))
+        {
+            return;
+        }
+
+        edits.Insert(part.Elements[table].Start, new Piece.Guard(GuardKind.TableStarts, table, []), Edits.Rank.Last);
+        edits.Insert(part.Elements[rows[0]].Start, new Piece.Guard(GuardKind.RowsStart, table, []), Edits.Rank.First);
+        edits.Insert(part.Elements[table].End, new Piece.Guard(GuardKind.TableEnds, table, [.. part.Bytes(part.Elements[table].CloseStart, part.Elements[table].End)]), Edits.Rank.First);
+        // The table itself may go: what is around it is touched in turn.
+        Add(part.Elements[table].Parent, blocks);
+    }
+
+    private List<int> RowsOf(int table)
+    {
+        var rows = new List<int>();
+        for (var i = table + 1; i < part.Elements[table].After; i = part.Elements[i].After)
+        {
+            if (part.Elements[i].Kind is ElementKind.Row or ElementKind.Control or ElementKind.Transparent)
+            {
+                rows.Add(i);
+            }
+        }
+
+        return rows;
+    }
+
+    // A row that no block of this table covers, and that no tag takes away.
+    private bool IsAlwaysThere(int row, int table, IReadOnlyList<Block> blocks)
+    {
+        var (start, end) = (part.Elements[row].Start, part.Elements[row].End);
+        return !blocks.Any(block =>
+            block.Marks.Exists(mark => mark.Vanishing == row)
+            || (block.Opening.CutPosition <= start && end <= block.Closing.CutPosition && block.Opening.CutPosition > part.Elements[table].Start));
+    }
+
+    private void AddContent(int content, IReadOnlyList<Block> blocks)
+    {
+        edits.Insert(part.Elements[content].OpenEnd, new Piece.Guard(GuardKind.ContentStarts, content, []), Edits.Rank.First);
+        edits.Insert(part.Elements[content].CloseStart, new Piece.Guard(GuardKind.ContentEnds, content, EmptyParagraph(content)), Edits.Rank.Last);
+        Add(part.Elements[part.Elements[content].Parent].Parent, blocks);
+    }
+
+    // The last paragraph of the container gives its properties: an empty paragraph keeps its height and style.
+    private byte[] EmptyParagraph(int container)
+    {
+        var prefix = part.WordPrefix;
+        for (var i = part.Elements[container].After - 1; i > container; i--)
+        {
+            var isProperties = part.Elements[i].Kind == ElementKind.ParagraphProperties && part.Elements[part.Elements[i].Parent].Parent == container;
+            if (isProperties && part.Bytes(part.Elements[i].Start, part.Elements[i].End).IndexOf("sectPr"u8) < 0)
+            {
+                return [(byte)'<', .. prefix, .. "p>"u8, .. part.Bytes(part.Elements[i].Start, part.Elements[i].End), .. "</"u8, .. prefix, .. "p>"u8];
+            }
+        }
+
+        return [(byte)'<', .. prefix, .. "p/>"u8];
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text;
+using QualiHlmDocs.Documents.Templates.Tags;
+using Scriban;
+using Scriban.Parsing;
+
+namespace QualiHlmDocs.Documents.Templates.Programs;
+
+/// <summary>Makes the program of a part from its pieces.</summary>
+internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> functions, TemplateLimits limits)
+{
+    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<byte> _constants = new();
+    private readonly List<Op> _ops = [];
+    private readonly List<int> _stretches = [];
+    private readonly List<CodePlace> _tags = [];
+    private int _stretchStart;
+    private int _bytesStart;
+
+    public PartProgram Build(IReadOnlyList<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            Add(piece);
+        }
+
+        EndStretch();
+        _stretches.Add(_ops.Count);
+        var template = Template.Parse(_text.ToString(), name, new ParserOptions { ExpressionDepthLimit = limits.MaxExpressionDepth });
+        return new PartProgram(name, template, [.. _ops], [.. _stretches], _constants.WrittenSpan.ToArray(), [.. _tags]);
+    }
+
+    private void Add(Piece piece)
+    {
+        switch (piece)
+        {
+            case Piece.Source source:
+                _constants.Write(part.AsSpan(source.Start, source.End - source.Start));
+                break;
+            case Piece.Literal literal:
+                _constants.Write(literal.Bytes);
+                break;
+            case Piece.Identity identity:
+                EndBytes();
+                _ops.Add(new Op(OpKind.Identity, default, identity.Item, (int)identity.Kind, identity.Original));
+                break;
+            case Piece.Guard guard:
+                EndBytes();
+                _ops.Add(new Op(OpKind.Guard, default, guard.Item, (int)guard.Kind, guard.Mending));
+                break;
+            case Piece.Value value:
+                AddValue(value.Tag);
+                break;
+            case Piece.Code code:
+                EndStretch();
+                AddCode(code.Tag, code.Text);
+                break;
+        }
+    }
+
+    private void AddValue(Tag tag)
+    {
+        EndBytes();
+        if (PlainPath.Of(tag, functions) is { } path)
+        {
+            _ops.Add(new Op(OpKind.Path, tag.Flow.Kind, 0, 0, new PathValue(path[0], path[1..], tag)));
+            return;
+        }
+
+        _ops.Add(new Op(OpKind.Slot, tag.Flow.Kind, 0, 0));
+        EndStretch();
+        AddCode(tag, tag.Code);
+    }
+
+    private void AddCode(Tag tag, string code)
+    {
+        _text.Append("{{");
+        _tags.Add(new CodePlace(_text.Length, _text.Length + code.Length, tag, LenientNames.In(tag, code, _text.Length)));
+        _text.Append(code).Append("}}");
+    }
+
+    private void EndBytes()
+    {
+        var length = _constants.WrittenCount - _bytesStart;
+        if (length > 0)
+        {
+            _ops.Add(new Op(OpKind.Bytes, default, _bytesStart, length));
+            _bytesStart = _constants.WrittenCount;
+        }
+    }
+
+    private void EndStretch()
+    {
+        EndBytes();
+        if (_ops.Count > _stretchStart)
+        {
+            _text.Append(StretchMark.Of(_stretches.Count));
+            _stretches.Add(_stretchStart);
+            _stretchStart = _ops.Count;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Templates.Compiling;
+using QualiHlmDocs.Documents.Templates.Filters;
+using Scriban.Syntax;
+
+namespace QualiHlmDocs.Documents.Templates.Running;
+
+/// <summary>One production of a document, from the data to the bytes or to the findings that keep it from being made.</summary>
+internal sealed class DocumentRun(string template, TemplateContent content, RenderContext context, CancellationToken ct)
+{
+    private readonly TemplateReport _report = new(template, TemplateLimits.Default.MaxFindings);
+
+    /// <summary>The context came out of it as it went in.</summary>
+    public bool IsReusable { get; private set; }
+
+    public Rendering Produce(IReadOnlyDictionary<string, object?> data, RenderOptions options, CancellationToken deadline)
+    {
+        try
+        {
+            context.Begin(data, options, deadline);
+            context.Identities.StartAfter(content.LastIds.Drawing, content.LastIds.Bookmark);
+            var document = Write();
+            ReportMissing();
+            context.End();
+            IsReusable = true;
+            return Finished(document);
+        }
+        catch (CultureNotFoundException)
+        {
+            _report.Add(TemplateFindings.Failed, $"la culture « {options.Culture} » n’existe pas", "Donnez un nom de culture tel que « fr-FR » ou « en-GB ».");
+        }
+        catch (OutputTooLargeException)
+        {
+            ReportLimit("le document produit dépasse la taille permise");
+        }
+        catch (Exception fault) when (fault is ScriptRuntimeException or FilterException or NotANumberException or OperationCanceledException)
+        {
+            // Asked for by the caller: his to handle.
+            ct.ThrowIfCancellationRequested();
+            ReportMissing();
+            new RunFaults(_report, context).Report(fault);
+        }
+
+        return new Rendering(null, null, _report.Findings);
+    }
+
+    private MemoryStream Write()
+    {
+        var parts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var program in content.Programs)
+        {
+            context.Run(program);
+            if (content.Programs.Length > 1)
+            {
+                parts[program.Name] = context.Buffer.Written.ToArray();
+            }
+        }
+
+        var document = new MemoryStream(64 * 1024);
+        var zip = new ZipPackageWriter(document);
+        foreach (var entry in content.Entries)
+        {
+            if (content.Programs.Length == 1 && content.Programs[0].Name == entry.Name)
+            {
+                zip.Add(entry.Name, context.Buffer.Written, CompressionLevel.Fastest);
+            }
+            else if (parts.TryGetValue(entry.Name, out var produced))
+            {
+                zip.Add(entry.Name, produced.Span, CompressionLevel.Fastest);
+            }
+            else if (entry.Replacement is { } replacement)
+            {
+                zip.Add(entry.Name, replacement, CompressionLevel.Fastest);
+            }
+            else
+            {
+                zip.AddRaw(entry.Source);
+            }
+        }
+
+        zip.Finish();
+        return document;
+    }
+
+    private Rendering Finished(MemoryStream document)
+    {
+        if (_report.HasErrors)
+        {
+            return new Rendering(null, null, _report.Findings);
+        }
+
+        var bytes = document.GetBuffer().AsMemory(0, (int)document.Length);
+        return new Rendering(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), _report.Findings);
+    }
+
+    private void ReportMissing()
+    {
+        foreach (var missing in context.Missing.All)
+        {
+            var where = missing.Owner is null ? "n’existe pas dans les données" : $"n’existe pas dans « {missing.Owner} »";
+            var nearest = missing.Nearest is null ? string.Empty : $" (voulez-vous dire « {missing.Nearest} » ?)";
+            _report.Add(TemplateFindings.UnknownName, missing.Tag, $"« {missing.Name} » {where}{nearest}", "Corrigez le nom, ou écrivez « nom ?? \"\" » si cette donnée peut manquer.");
+        }
+    }
+
+    private void ReportLimit(string message) => _report.Add(TemplateFindings.LimitReached, message, "Réduisez les données, ou découpez le document en plusieurs.");
+}

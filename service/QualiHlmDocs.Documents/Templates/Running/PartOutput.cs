@@ -1,0 +1,81 @@
+using QualiHlmDocs.Documents.Templates.Programs;
+using QualiHlmDocs.Documents.Templates.Tags;
+using Scriban.Runtime;
+
+namespace QualiHlmDocs.Documents.Templates.Running;
+
+/// <summary>
+/// What Scriban writes text into: the text of a program is nothing but marks of stretches, and each is carried out in
+/// bytes. Values never pass here.
+/// </summary>
+internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, ValueWriter values) : IScriptOutput
+{
+    private readonly ContainerGuards _guards = new(buffer);
+    private PartProgram? _program;
+
+    /// <summary>Where the next value stands.</summary>
+    public SlotKind Slot { get; private set; }
+
+    public void Begin(PartProgram program)
+    {
+        _program = program;
+        _guards.Clear();
+        buffer.Clear();
+    }
+
+    public void Write(string text, int offset, int count)
+    {
+        for (var end = offset + count; offset < end; offset += 2)
+        {
+            RunStretch(StretchMark.Read(text, offset));
+        }
+    }
+
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    // Scriban asks for the whole text at the end; it is in the buffer.
+    public override string ToString() => string.Empty;
+
+    private void RunStretch(int stretch)
+    {
+        var program = _program!; // set by Begin, before Scriban starts
+        foreach (ref readonly var op in program.Ops.AsSpan(program.Stretches[stretch]..program.Stretches[stretch + 1]))
+        {
+            switch (op.Kind)
+            {
+                case OpKind.Bytes:
+                    buffer.Write(program.Constants.AsSpan(op.A, op.B));
+                    break;
+                case OpKind.Slot:
+                    Slot = op.Slot;
+                    break;
+                case OpKind.Path:
+                    WritePath((PathValue)op.Data!, op.Slot); // a path op always has its path
+                    break;
+                case OpKind.Identity:
+                    context.Identities.Write(buffer, (IdentityKind)op.B, op.A, (byte[])op.Data!); // written by the builder
+                    break;
+                case OpKind.Guard:
+                    _guards.Pass((GuardKind)op.B, op.A, (byte[])op.Data!); // written by the builder
+                    break;
+            }
+        }
+    }
+
+    private void WritePath(PathValue path, SlotKind slot)
+    {
+        context.CurrentTag = path.Tag;
+        var value = context.GetValue(path.Root);
+        foreach (var member in path.Members)
+        {
+            value = context.MemberOf(value, member);
+        }
+
+        values.Write(context, value, slot);
+        context.CurrentTag = null;
+    }
+}

@@ -1,0 +1,180 @@
+using QualiHlmDocs.Documents.Templates.Filters;
+using QualiHlmDocs.Documents.Templates.Programs;
+using QualiHlmDocs.Documents.Templates.Tags;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace QualiHlmDocs.Documents.Templates.Running;
+
+/// <summary>
+/// A Scriban context that writes into parts of a Word document. Used by one document at a time, and again for the next.
+/// </summary>
+internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposable
+{
+    private readonly TextEscape _escape;
+    private readonly ValueWriter _values;
+    private readonly PartOutput _output;
+    private readonly DataView _view = new();
+    private PartProgram? _program;
+    private DataObject? _root;
+
+    public RenderContext(TemplateLimits limits)
+        : base(Builtins.Shared)
+    {
+        _escape = new TextEscape(Buffer);
+        _values = new ValueWriter(Buffer, _escape);
+        _output = new PartOutput(this, Buffer, _values);
+        Buffer.MaxLength = limits.MaxOutputBytes;
+        AutoIndent = false;
+        LoopLimit = limits.MaxLoopTurns;
+        RecursiveLimit = limits.MaxRecursion;
+        LimitToString = limits.MaxTextLength;
+        RegexTimeOut = limits.RegexTime;
+        StrictVariables = false;
+        EnableRelaxedMemberAccess = true;
+        EnableRelaxedTargetAccess = true;
+        TryGetVariable = OnMissingVariable;
+        TryGetMember = OnMissingMember;
+    }
+
+    public OutputBuffer Buffer { get; } = new();
+
+    public MissingNames Missing { get; } = new();
+
+    public PrintedValues Printed { get; private set; } = PrintedValues.For("fr-FR");
+
+    public DateOnly? Today { get; private set; }
+
+    public Identities Identities { get; } = new();
+
+    /// <summary>The tag whose value is being written outside Scriban; null while Scriban runs.</summary>
+    public Tag? CurrentTag { get; set; }
+
+    public void Begin(IReadOnlyDictionary<string, object?> data, RenderOptions options, CancellationToken ct)
+    {
+        (Printed, Today, CancellationToken) = (PrintedValues.For(options.Culture), options.Today, ct);
+        _values.Printed = Printed;
+        PushCulture(Printed.Culture);
+        _root = new DataObject(data, _view);
+        PushGlobal(new RootData(_root));
+        PushGlobal(new ScriptObject());
+    }
+
+    /// <summary>Produces a part; its bytes are then in <see cref="Buffer"/>.</summary>
+    public void Run(PartProgram program)
+    {
+        _program = program;
+        _escape.Breaks = program.Breaks;
+        _output.Begin(program);
+        PushOutput(_output);
+        program.Template.Render(this);
+        PopOutput();
+    }
+
+    public void End()
+    {
+        PopGlobal();
+        PopGlobal();
+        PopCulture();
+        Reset();
+        Missing.Clear();
+        Identities.Clear();
+        _view.Clear();
+        Buffer.Clear();
+        (_root, _program, CurrentTag) = (null, null, null);
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (Output != (IScriptOutput)_output)
+        {
+            // Into a variable: plain text, escaped when the variable is printed.
+            return textAsObject is null ? this : Write(Printed.TextOf(textAsObject) ?? ObjectToString(textAsObject, false));
+        }
+
+        _values.Write(this, textAsObject, _output.Slot);
+        return this;
+    }
+
+    /// <summary>A member of a value, read as a template reads it.</summary>
+    public object? MemberOf(object? target, string member)
+    {
+        switch (target)
+        {
+            case null:
+                return null;
+            case DataObject data:
+                if (!data.TryGetMember(member, out var found))
+                {
+                    OnMissing(default, member, data.Data.Keys);
+                }
+
+                return found;
+            default:
+                if (!GetMemberAccessor(target).TryGetValue(this, default, target, member, out var other))
+                {
+                    OnMissing(default, member, []);
+                }
+
+                return other;
+        }
+    }
+
+    /// <summary>The tag that a place of the running program belongs to.</summary>
+    public CodePlace? PlaceAt(SourceSpan span) => _program?.TagAt(span.Start.Offset);
+
+    public void Dispose() => Buffer.Dispose();
+
+    private bool OnMissingVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object value)
+    {
+        value = null!; // nothing, as Scriban has it
+        if (variable.Scope == ScriptVariableScope.Global && _root is { } root)
+        {
+            OnMissing(span, variable.Name, root.Data.Keys);
+        }
+
+        return true;
+    }
+
+    private bool OnMissingMember(TemplateContext context, SourceSpan span, object target, string member, out object value)
+    {
+        value = null!; // nothing, as Scriban has it
+        OnMissing(span, member, target is DataObject data ? data.Data.Keys : []);
+        return true;
+    }
+
+    private void OnMissing(SourceSpan span, string name, IEnumerable<string> known)
+    {
+        if (CurrentTag is { } current)
+        {
+            Missing.Add(current, name, OwnerIn(current, name), known);
+        }
+        else if (PlaceAt(span) is { } place && !place.Lenient.Covers(span.Start.Offset))
+        {
+            Missing.Add(place.Tag, name, OwnerIn(place.Tag, name), known);
+        }
+    }
+
+    // What stands before « .nom » in the tag: « action » in « action.montnat ».
+    private static string? OwnerIn(Tag tag, string name)
+    {
+        var tokens = tag.Lexed.Tokens;
+        for (var i = 2; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(tag.Code, name) && (tokens[i - 1].Is(tag.Code, ".") || tokens[i - 1].Is(tag.Code, "?.")))
+            {
+                var first = i - 2;
+                while (first >= 2 && tokens[first - 1].Is(tag.Code, "."))
+                {
+                    first -= 2;
+                }
+
+                return tag.Code[tokens[first].Start..tokens[i - 2].End];
+            }
+        }
+
+        return null;
+    }
+}

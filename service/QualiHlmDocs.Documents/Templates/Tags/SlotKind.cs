@@ -1,0 +1,20 @@
+namespace QualiHlmDocs.Documents.Templates.Tags;
+
+/// <summary>What a value stands in, which says how it is escaped.</summary>
+internal enum SlotKind : byte
+{
+    /// <summary>Inside <c>w:t</c>: line breaks and tabs become elements.</summary>
+    Run,
+
+    /// <summary>Inside <c>a:t</c> or any other element of text: line breaks and tabs become spaces.</summary>
+    PlainText,
+
+    /// <summary>Inside an attribute's value: line breaks are kept as character references.</summary>
+    Attribute,
+
+    /// <summary>Inside the code of a field, whose strings know backslashes.</summary>
+    FieldCode,
+
+    /// <summary>Inside the target of a relationship: characters that no address may hold are percent-encoded.</summary>
+    Address,
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Templates.Tags;
+
+namespace QualiHlmDocs.Documents.Templates;
+
+/// <summary>The findings of one template, gathered as they are met.</summary>
+internal sealed class TemplateReport(string template, int maxFindings)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<Finding> _known = [];
+
+    public string Template { get; } = template;
+
+    public bool HasErrors { get; private set; }
+
+    public ImmutableArray<Finding> Findings => [.. _findings];
+
+    public void Add(FindingKind kind, string message, string remede) => Keep(kind, Place.InWords($"Modèle « {Template} »"), Sentence(message), remede);
+
+    public void Add(FindingKind kind, string words, string message, string remede) =>
+        Keep(kind, Place.InWords($"Modèle « {Template} », {words}"), message, remede);
+
+    /// <summary>About a tag: the sentence begins with what its author sees of it.</summary>
+    public void Add(FindingKind kind, Tag tag, string message, string remede) =>
+        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}"), $"« {Shortened(tag.Visible)} » — {message}.", remede);
+
+    private void Keep(FindingKind kind, Place place, string message, string remede)
+    {
+        var finding = new Finding(kind.Code, kind.Severity, place, message, remede);
+        if (_findings.Count < maxFindings && _known.Add(finding))
+        {
+            _findings.Add(finding);
+            HasErrors |= kind.Severity == Severity.Blocking;
+        }
+    }
+
+    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
+
+    private static string Shortened(string tag)
+    {
+        var line = tag.ReplaceLineEndings(" ").Replace('\t', ' ').Trim();
+        return line.Length <= 120 ? line : string.Concat(line.AsSpan(0, 117), "…}}");
+    }
+}
