@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -65,7 +66,7 @@ internal sealed class DocxBuilder
     /// <summary>A relationship of the main part that leads outside.</summary>
     public DocxBuilder Link(string id, string target)
     {
-        _relations.Append($"<Relationship Id=\"{id}\" Type=\"{Office}/hyperlink\" Target=\"{target}\" TargetMode=\"External\"/>");
+        _relations.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Office}/hyperlink\" Target=\"{target}\" TargetMode=\"External\"/>");
         return this;
     }
 

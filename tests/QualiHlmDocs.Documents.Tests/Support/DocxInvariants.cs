@@ -112,19 +112,19 @@ internal static class DocxInvariants
 
     private static void ReferencesExist(Dictionary<string, XDocument> xml)
     {
-        var document = xml.First(part => part.Value.Root!.Name.LocalName == "document").Value;
+        var document = xml.First(part => part.Value.Root!.Name.LocalName == "document").Value; // the schema gives it
         Exist(document.Descendants(W + "footnoteReference"), "footnotes", "footnote");
         Exist(document.Descendants(W + "endnoteReference"), "endnotes", "endnote");
         Exist(document.Descendants(W + "commentReference"), "comments", "comment");
-        if (xml.FirstOrDefault(part => part.Value.Root!.Name == W + "numbering").Value is { } numbering)
+        if (xml.FirstOrDefault(part => part.Value.Root!.Name == W + "numbering").Value is { } numbering) // the schema gives it
         {
-            var known = numbering.Root!.Elements(W + "num").Select(it => it.Attribute(W + "numId")!.Value).Append("0").ToHashSet();
+            var known = numbering.Root!.Elements(W + "num").Select(it => it.Attribute(W + "numId")!.Value).Append("0").ToHashSet(); // the schema gives it
             document.Descendants(W + "numId").Select(it => it.Attribute(W + "val")?.Value ?? "0").Where(id => !known.Contains(id)).Should().BeEmpty("numbering exists");
         }
 
         void Exist(IEnumerable<XElement> references, string root, string item)
         {
-            var known = xml.Values.Where(part => part.Root!.Name == W + root).SelectMany(part => part.Root!.Elements(W + item)).Select(it => it.Attribute(W + "id")?.Value).ToHashSet();
+            var known = xml.Values.Where(part => part.Root!.Name == W + root).SelectMany(part => part.Root!.Elements(W + item)).Select(it => it.Attribute(W + "id")?.Value).ToHashSet(); // the schema gives it
             references.Select(it => it.Attribute(W + "id")?.Value).Where(id => !known.Contains(id)).Should().BeEmpty("each {0} exists", item);
         }
     }

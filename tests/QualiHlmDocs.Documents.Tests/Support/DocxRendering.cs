@@ -12,9 +12,9 @@ internal static class DocxRendering
     {
         var compilation = CompiledTemplate.Compile(template, "modele.docx");
         compilation.Findings.Where(finding => finding.Severity == Severity.Blocking).Should().BeEmpty();
-        var rendering = compilation.Template!.Render(Plain(data), options ?? RenderOptions.Default); // no finding, so a template
+        var rendering = compilation.Template!.Render(Plain(data), options ?? RenderOptions.Default, TestContext.Current.CancellationToken); // no finding, so a template
         rendering.Findings.Should().BeEmpty();
-        DocxInvariants.Hold(rendering.Bytes!.Value, template);
+        DocxInvariants.Hold(rendering.Bytes!.Value, template); // no finding, so a document
         return rendering.Bytes.Value;
     }
 
@@ -22,7 +22,7 @@ internal static class DocxRendering
     public static IReadOnlyList<Finding> Findings(this DocxBuilder template, object? data = null, TemplateLimits? limits = null)
     {
         var compilation = CompiledTemplate.Compile(template.Build(), "lettre.docx", limits);
-        return compilation.Template is null ? compilation.Findings : compilation.Template.Render(Plain(data), RenderOptions.Default).Findings;
+        return compilation.Template is null ? compilation.Findings : compilation.Template.Render(Plain(data), RenderOptions.Default, TestContext.Current.CancellationToken).Findings;
     }
 
     /// <summary>Anonymous objects and arrays as the dictionaries and lists that the door takes.</summary>

@@ -100,7 +100,7 @@ public sealed class ValueTests
             .File("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Dossier {{ nom }}</dc:title></cp:coreProperties>")
             .Render(new { nom = "A & \"B\"", chemin = "a b" });
         DocxReading.Part(docx).Descendants().Attributes("descr").Single().Value.Should().Be("Logo de A & \"B\"");
-        DocxReading.Part(docx, "docProps/core.xml").Root!.Value.Should().Be("Dossier A & \"B\"");
+        DocxReading.Part(docx, "docProps/core.xml").Root!.Value.Should().Be("Dossier A & \"B\""); // a part has a root
         DocxReading.Part(docx, "word/_rels/document.xml.rels").Root!.Elements().Attributes("Target").First().Value.Should().Be("https://exemple.fr/a%20b");
     }
 

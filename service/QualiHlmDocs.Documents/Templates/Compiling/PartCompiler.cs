@@ -84,7 +84,7 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         report.Add(
             TemplateFindings.UnclosedTag,
             places.Of(tag).Words,
-            $"« {(rest.Length > 60 ? rest[..60] + "…" : rest).Trim()} » — la balise ouverte par « {{{{ » ne se ferme pas dans ce paragraphe.",
+            $"« {(rest.Length > 60 ? rest[..60] + "…" : rest).Trim()} » — la balise ouverte par « {{{{ » ne se ferme pas dans ce paragraphe.",
             "Ajoutez « }} » à la fin de la balise, dans le même paragraphe.");
     }
 }

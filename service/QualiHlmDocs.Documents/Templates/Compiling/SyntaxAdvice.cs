@@ -43,7 +43,7 @@ internal static class SyntaxAdvice
             return tokens.Any(token => token.Kind == TokenKind.Comment) ? null : ("la balise est vide", "Écrivez une valeur entre les accolades, ou supprimez la balise.");
         }
 
-        return Brackets(tag) ?? Keyword(tag);
+        return Brackets(tag) ?? Keyword(tag) ?? ValueThenValue(tag);
     }
 
     public static (string Message, string Remede) AfterParsing(Tag tag)
@@ -65,7 +65,7 @@ internal static class SyntaxAdvice
             return ("une comparaison s’écrit avec deux signes égal : « == »", "Remplacez « = » par « == ».");
         }
 
-        return TwoValues(tag) ?? ("cette expression n’est pas comprise", "Vérifiez les noms, les points et les opérateurs ; le guide des modèles donne des exemples.");
+        return ("cette expression n’est pas comprise", "Vérifiez les noms, les points et les opérateurs ; le guide des modèles donne des exemples.");
     }
 
     private static (string, string)? Brackets(Tag tag)
@@ -88,9 +88,14 @@ internal static class SyntaxAdvice
 
     private static bool Pairs(string open, string close) => (open, close) is ("(", ")") or ("[", "]") or ("{", "}");
 
-    private static (string, string)? Keyword(Tag tag)
+    private static (string, string)? Keyword(Tag tag) => MeantKeyword(tag) is { } keyword
+        ? ($"« {tag.Lexed.Tokens[0].In(tag.Code)} » n’est pas un mot du langage", $"Écrivez « {keyword} ».")
+        : null;
+
+    /// <summary>The keyword that the author meant by one that the language does not have; null when he meant none.</summary>
+    public static string? MeantKeyword(Tag tag)
     {
-        var first = tag.Lexed.Tokens[0];
+        var first = tag.Lexed.Tokens.Count > 0 ? tag.Lexed.Tokens[0] : default;
         var hasMore = tag.Lexed.Tokens.Count > 1;
         if (first.Kind != TokenKind.Name || !FrenchKeywords.TryGetValue(first.In(tag.Code).ToLowerInvariant(), out var keyword))
         {
@@ -99,14 +104,15 @@ internal static class SyntaxAdvice
 
         // « fin » or « pour » alone may be a name of the data; followed by another word it is a keyword that was meant.
         var isMeant = hasMore ? tag.Lexed.Tokens[1].Kind is TokenKind.Name or TokenKind.Number or TokenKind.Text : keyword == "end" && first.In(tag.Code) != "fin";
-        return isMeant ? ($"« {first.In(tag.Code)} » n’est pas un mot du langage", $"Écrivez « {keyword} ».") : null;
+        return isMeant ? keyword : null;
     }
 
-    private static (string, string)? TwoValues(Tag tag)
+    // « 2 'a' »: a number or a text calls nothing.
+    private static (string, string)? ValueThenValue(Tag tag)
     {
-        for (var i = 1; i < tag.Lexed.Tokens.Count; i++)
+        foreach (var statement in Statements.Of(tag.Code, tag.Lexed.Tokens).Where(statement => statement.AfterToken > statement.FirstToken + 1))
         {
-            var (before, token) = (tag.Lexed.Tokens[i - 1], tag.Lexed.Tokens[i]);
+            var (before, token) = (tag.Lexed.Tokens[statement.FirstToken], tag.Lexed.Tokens[statement.FirstToken + 1]);
             if (before.Kind is TokenKind.Number or TokenKind.Text && token.Kind is TokenKind.Name or TokenKind.Number or TokenKind.Text)
             {
                 return ($"il manque un signe entre « {before.In(tag.Code)} » et « {token.In(tag.Code)} »", "Ajoutez l’opérateur, la virgule ou la barre « | » qui les sépare.");

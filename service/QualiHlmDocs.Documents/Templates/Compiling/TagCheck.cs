@@ -100,7 +100,7 @@ internal sealed class TagCheck(TemplateReport report, TemplateLimits limits)
         {
             var name = member is null ? group : $"{group}.{member}";
             var nearest = NearestName.To(name, FunctionNames.All);
-            report.Add(TemplateFindings.UnknownFunction, tag, $"le filtre « {name} » n’existe pas{(nearest is null ? string.Empty : $" (voulez-vous dire « {nearest} » ?)")}", "Corrigez le nom du filtre ; la liste est dans le guide des modèles.");
+            report.Add(TemplateFindings.UnknownFunction, tag, $"le filtre « {name} » n’existe pas{(nearest is null ? string.Empty : $" (voulez-vous dire « {nearest} » ?)")}", "Corrigez le nom du filtre ; la liste est dans le guide des modèles.");
         }
 
         return exists;

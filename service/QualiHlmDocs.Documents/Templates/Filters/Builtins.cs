@@ -27,7 +27,7 @@ internal static class Builtins
     public static FrozenSet<string> Names { get; } = Shared.Keys.ToFrozenSet();
 
     /// <summary>Whether a function of a group exists: <c>string</c>, <c>upcase</c>.</summary>
-    public static bool Has(string group, string member) => Shared.TryGetValue(group, out var value) && value is ScriptObject members && members.ContainsKey(member);
+    public static bool Has(string group, string member) => Shared[group] is ScriptObject members && members.ContainsKey(member);
 
     private static BuiltinFunctions Make()
     {
@@ -35,7 +35,7 @@ internal static class Builtins
         foreach (var name in Forbidden.Keys)
         {
             var dot = name.IndexOf('.', StringComparison.Ordinal);
-            var holder = dot < 0 ? builtins : builtins.TryGetValue(name[..dot], out var group) ? group as ScriptObject : null;
+            var holder = dot < 0 ? builtins : builtins[name[..dot]] as ScriptObject;
             holder?.Remove(name[(dot + 1)..]);
         }
 
@@ -56,7 +56,7 @@ internal static class Builtins
 
     private static void ReplaceClock(ScriptObject builtins)
     {
-        if (builtins.TryGetValue("date", out var value) && value is ScriptObject date)
+        if (builtins["date"] is ScriptObject date)
         {
             date.SetValue("now", new TodayFunction(), true);
         }

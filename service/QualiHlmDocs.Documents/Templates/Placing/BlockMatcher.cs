@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Templates.Compiling;
 using QualiHlmDocs.Documents.Templates.Tags;
 
 namespace QualiHlmDocs.Documents.Templates.Placing;
@@ -13,6 +14,13 @@ internal sealed class BlockMatcher(TemplateReport report)
     {
         foreach (var tag in tags)
         {
+            // A keyword in the wrong language is told as such; its block is still a block.
+            var meant = SyntaxAdvice.MeantKeyword(tag) is { } keyword ? CodeShape.MoveOf(keyword.Split(' ')[0]) : null;
+            if (meant is { } known)
+            {
+                Take(tag, new BlockEvent(known, SyntaxAdvice.MeantKeyword(tag) ?? string.Empty, tag.Code));
+            }
+
             foreach (var move in tag.Shape.Events)
             {
                 Take(tag, move);

@@ -21,5 +21,5 @@ internal enum OpKind : byte
 /// <param name="Slot">Where a value stands.</param>
 /// <param name="A">Offset into the constants; the identity's or guard's item.</param>
 /// <param name="B">Length of the constant; its kind.</param>
-/// <param name="Data">The path of a value; the bytes of an identity or a guard.</param>
+/// <param name="Data">The path of a value; the tag of a slot; the bytes of an identity or a guard.</param>
 internal readonly record struct Op(OpKind Kind, SlotKind Slot, int A, int B, object? Data = null);

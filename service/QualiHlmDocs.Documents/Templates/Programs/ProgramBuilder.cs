@@ -67,7 +67,7 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
             return;
         }
 
-        _ops.Add(new Op(OpKind.Slot, tag.Flow.Kind, 0, 0));
+        _ops.Add(new Op(OpKind.Slot, tag.Flow.Kind, 0, 0, tag));
         EndStretch();
         AddCode(tag, tag.Code);
     }

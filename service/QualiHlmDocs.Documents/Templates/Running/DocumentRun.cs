@@ -32,11 +32,7 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
         {
             _report.Add(TemplateFindings.Failed, $"la culture « {options.Culture} » n’existe pas", "Donnez un nom de culture tel que « fr-FR » ou « en-GB ».");
         }
-        catch (OutputTooLargeException)
-        {
-            ReportLimit("le document produit dépasse la taille permise");
-        }
-        catch (Exception fault) when (fault is ScriptRuntimeException or FilterException or NotANumberException or OperationCanceledException)
+        catch (Exception fault) when (fault is ScriptRuntimeException or OutputTooLargeException or FilterException or NotANumberException or OperationCanceledException)
         {
             // Asked for by the caller: his to handle.
             ct.ThrowIfCancellationRequested();
@@ -105,6 +101,4 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
             _report.Add(TemplateFindings.UnknownName, missing.Tag, $"« {missing.Name} » {where}{nearest}", "Corrigez le nom, ou écrivez « nom ?? \"\" » si cette donnée peut manquer.");
         }
     }
-
-    private void ReportLimit(string message) => _report.Add(TemplateFindings.LimitReached, message, "Réduisez les données, ou découpez le document en plusieurs.");
 }

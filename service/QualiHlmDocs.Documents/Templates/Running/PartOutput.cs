@@ -16,6 +16,8 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
     /// <summary>Where the next value stands.</summary>
     public SlotKind Slot { get; private set; }
 
+    public Tag? SlotTag { get; private set; }
+
     public void Begin(PartProgram program)
     {
         _program = program;
@@ -52,6 +54,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                     break;
                 case OpKind.Slot:
                     Slot = op.Slot;
+                    SlotTag = (Tag?)op.Data;
                     break;
                 case OpKind.Path:
                     WritePath((PathValue)op.Data!, op.Slot); // a path op always has its path

@@ -52,6 +52,9 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
     /// <summary>The tag whose value is being written outside Scriban; null while Scriban runs.</summary>
     public Tag? CurrentTag { get; set; }
 
+    /// <summary>The tag whose value Scriban is to print, or printed last.</summary>
+    public Tag? SlotTag => _output.SlotTag;
+
     public void Begin(IReadOnlyDictionary<string, object?> data, RenderOptions options, CancellationToken ct)
     {
         (Printed, Today, CancellationToken) = (PrintedValues.For(options.Culture), options.Today, ct);

@@ -9,12 +9,16 @@ internal sealed class RunFaults(TemplateReport report, RenderContext context)
 {
     public void Report(Exception fault)
     {
-        var place = fault is ScriptRuntimeException runtime ? context.PlaceAt(runtime.Span)?.Tag : null;
-        var tag = context.CurrentTag ?? place ?? context.PlaceAt(context.CurrentSpan)?.Tag;
         var inner = Innermost(fault);
+        var place = fault is ScriptRuntimeException runtime ? context.PlaceAt(runtime.Span)?.Tag : null;
+        var tag = context.CurrentTag ?? place ?? (inner is NotANumberException ? context.SlotTag : null) ?? context.PlaceAt(context.CurrentSpan)?.Tag;
         if (inner is OperationCanceledException || fault is ScriptAbortException)
         {
             report.Add(TemplateFindings.LimitReached, "la production a été arrêtée : elle dépassait le temps permis", "Réduisez les données, ou simplifiez les boucles du modèle.");
+        }
+        else if (inner is OutputTooLargeException)
+        {
+            Add(TemplateFindings.LimitReached, tag, "le document produit dépasse la taille permise", "Réduisez les données, ou découpez le document en plusieurs.");
         }
         else if (fault.Message.Contains("limit", StringComparison.OrdinalIgnoreCase))
         {

@@ -43,7 +43,8 @@ internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints,
         return new CodeShape(Cut(code, tokens, moves), prints, jumps);
     }
 
-    private static BlockMove? MoveOf(string keyword) =>
+    /// <summary>What a keyword does to blocks; null when it does nothing.</summary>
+    public static BlockMove? MoveOf(string keyword) =>
         Openers.Contains(keyword) ? BlockMove.Opens
         : keyword is "else" or "when" ? BlockMove.Turns
         : keyword == "end" ? BlockMove.Closes

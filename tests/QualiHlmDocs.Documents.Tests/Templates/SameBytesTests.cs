@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using QualiHlmDocs.Documents.Templates;
+using QualiHlmDocs.Documents.Tests.Support;
+
+namespace QualiHlmDocs.Documents.Tests.Templates;
+
+public sealed class SameBytesTests
+{
+    private static readonly DocxBuilder Letter = new DocxBuilder().P("{{ n }} {{ x = n * 2; x }}").Table(["{{ for i in 1..n }}{{ i }}", "{{ end }}"]).Header(DocxBuilder.Paragraph("{{ x }}"));
+
+    [Fact]
+    public void The_same_inputs_give_the_same_bytes()
+    {
+        var (first, second) = (Compiled(), Compiled());
+        var once = Render(first, 5);
+        once.Empreinte.Should().Be(Render(first, 5).Empreinte).And.Be(Render(second, 5).Empreinte);
+        once.Empreinte.Should().Be(Convert.ToHexStringLower(SHA256.HashData(once.Bytes!.Value.Span))); // rendered just above
+        once.Empreinte.Should().NotBe(Render(first, 6).Empreinte);
+    }
+
+    [Fact]
+    public void A_template_is_rendered_from_many_threads_at_once()
+    {
+        var template = Compiled();
+        var expected = Enumerable.Range(0, 20).Select(n => Render(Compiled(), n).Empreinte).ToArray();
+        Parallel.For(0, 2_000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => Render(template, i % 20).Empreinte.Should().Be(expected[i % 20]));
+    }
+
+    [Fact]
+    public void A_failed_document_leaves_nothing_for_the_next()
+    {
+        var template = CompiledTemplate.Compile(new DocxBuilder().P("{{ x = 1 }}{{ n | date_longue }}{{ y ?? '' }}{{ y = 1 }}").Build(), "m.docx").Template!; // no error in it
+        template.Render(Data("abc"), RenderOptions.Default, TestContext.Current.CancellationToken).Bytes.Should().BeNull();
+        var first = template.Render(Data("2026-01-01"), RenderOptions.Default, TestContext.Current.CancellationToken);
+        template.Render(Data("2026-01-01"), RenderOptions.Default, TestContext.Current.CancellationToken).Empreinte.Should().Be(first.Empreinte);
+    }
+
+    [Fact]
+    public void What_the_body_sets_headers_print() =>
+        DocxReading.Paragraphs(Render(Compiled(), 4).Bytes!.Value, "word/header1.xml").Should().Equal("8"); // rendered just above
+
+    [Fact]
+    public void Documents_without_tags_come_out_part_by_part_as_they_were()
+    {
+        var corpus = Directory.EnumerateFiles(TestData.Folder("docx-corpus"), "*.docx", SearchOption.AllDirectories).Order().ToList();
+        var compared = 0;
+        foreach (var file in corpus)
+        {
+            var bytes = File.ReadAllBytes(file);
+            var compilation = CompiledTemplate.Compile(bytes, Path.GetFileName(file));
+            if (compilation.Template is not { } template || HasTags(bytes))
+            {
+                continue;
+            }
+
+            var rendering = template.Render(new Dictionary<string, object?>(), RenderOptions.Default, TestContext.Current.CancellationToken);
+            Compare(DocxReading.Parts(bytes), DocxReading.Parts(rendering.Bytes!.Value), file); // nothing can fail without tags
+            compared++;
+        }
+
+        compared.Should().BeGreaterThan(20);
+    }
+
+    private static void Compare(Dictionary<string, byte[]> before, Dictionary<string, byte[]> after, string file)
+    {
+        after.Keys.Should().BeEquivalentTo(before.Keys, file);
+        foreach (var (name, bytes) in before)
+        {
+            after[name].AsSpan().SequenceEqual(bytes).Should().BeTrue("{0} of {1} is unchanged", name, file);
+        }
+    }
+
+    private static bool HasTags(byte[] docx) => DocxReading.Parts(docx)
+        .Where(part => part.Key.EndsWith(".xml", StringComparison.Ordinal) || part.Key.EndsWith(".rels", StringComparison.Ordinal))
+        .Any(part => HasTags(Encoding.UTF8.GetString(part.Value)));
+
+    // In the text, cut as it may be, or in an attribute.
+    private static bool HasTags(string xml) =>
+        xml.Contains("{{", StringComparison.Ordinal) || xml.Contains("%7B%7B", StringComparison.Ordinal) || Regex.Replace(xml, "<[^>]*>", string.Empty).Contains("{{", StringComparison.Ordinal);
+
+    private static CompiledTemplate Compiled() => CompiledTemplate.Compile(Letter.Build(), "lettre.docx").Template!; // no error in it
+
+    private static Rendering Render(CompiledTemplate template, int n) => template.Render(Data(n), RenderOptions.Default, TestContext.Current.CancellationToken);
+
+    private static Dictionary<string, object?> Data(object n) => new() { ["n"] = n };
+}
