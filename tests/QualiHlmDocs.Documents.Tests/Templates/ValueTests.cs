@@ -101,7 +101,7 @@ public sealed class ValueTests
             .Render(new { nom = "A & \"B\"", chemin = "a b" });
         DocxReading.Part(docx).Descendants().Attributes("descr").Single().Value.Should().Be("Logo de A & \"B\"");
         DocxReading.Part(docx, "docProps/core.xml").Root!.Value.Should().Be("Dossier A & \"B\""); // a part has a root
-        DocxReading.Part(docx, "word/_rels/document.xml.rels").Root!.Elements().Attributes("Target").First().Value.Should().Be("https://exemple.fr/a%20b");
+        DocxReading.Part(docx, "word/_rels/document.xml.rels").Root!.Elements().Attributes("Target").First().Value.Should().Be("https://exemple.fr/a%20b"); // a part has a root
     }
 
     [Fact]
