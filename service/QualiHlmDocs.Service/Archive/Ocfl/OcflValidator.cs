@@ -7,6 +7,15 @@ namespace QualiHlmDocs.Service.Archive.Ocfl;
 /// </summary>
 public static class OcflValidator
 {
+    /// <summary>The same for a storage root, with the objects it holds: id → place.</summary>
+    internal static (OcflReport Report, IReadOnlyDictionary<string, string> Objects) TryVerifyRoot(string path, CancellationToken ct)
+    {
+        var log = new FaultLog(OcflLimits.Default.MaxFaults);
+        var root = new StorageRootCheck(OcflLimits.Default, log, ct);
+        root.Run(Path.GetFullPath(path));
+        return (new(log.Verdict(), OcflNature.StorageRoot, root.Objects, root.Files, root.Bytes, log.ToFaults()), root.Ids);
+    }
+
     /// <summary>
     /// A folder with a storage root's declaration is judged as one; any other folder as an object. Throws nothing
     /// but <see cref="OperationCanceledException"/>: what cannot be read is in the report.

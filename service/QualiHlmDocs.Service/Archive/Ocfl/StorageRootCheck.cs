@@ -8,6 +8,9 @@ internal sealed class StorageRootCheck(OcflLimits limits, FaultLog log, Cancella
     private readonly HashSet<int> _depths = [];
     private string? _declared;
 
+    /// <summary>Id → place of the first object that has it.</summary>
+    public IReadOnlyDictionary<string, string> Ids => _ids;
+
     public int Objects { get; private set; }
 
     public long Files { get; private set; }
