@@ -108,7 +108,7 @@ internal static class ActionNoun
             ("", "") => string.Empty,
             (var initial, "") => "valeur initiale : " + initial,
             ("", var target) => "cible : " + target,
-            var (initial, target) => initial + " → " + target,
+            var (initial, target) => initial + "\u00A0→\u00A0" + target,
         };
         return fiche.Indicateur.Trim() is { Length: > 0 } measure && path.Length > 0 ? $"{measure} ({path})" : fiche.Indicateur + path;
     }
