@@ -15,7 +15,7 @@ public sealed class DossierTemplateTests
     public void It_is_a_valid_Word_document()
     {
         using var document = Open();
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document)
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken)
             .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath} {fault.Description}").Should().BeEmpty();
     }
 
