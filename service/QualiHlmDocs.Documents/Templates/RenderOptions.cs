@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace QualiHlmDocs.Documents.Templates;
 
 /// <summary>What a document depends on besides its template and its data.</summary>
@@ -11,4 +13,7 @@ public sealed record RenderOptions
 
     /// <summary>What <c>date.now</c> gives in a template; without it, a template that asks for the date is refused.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>How hard what the template changes is compressed: the smaller the file, the longer it takes.</summary>
+    public CompressionLevel Compression { get; init; } = CompressionLevel.Fastest;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Compiling;
@@ -22,7 +21,7 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
         {
             context.Begin(data, options, deadline);
             context.Identities.StartAfter(content.LastIds.Drawing, content.LastIds.Bookmark);
-            var document = Write();
+            var document = Write(options);
             ReportMissing();
             context.End();
             IsReusable = true;
@@ -43,7 +42,7 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
         return new Rendering(null, null, _report.Findings);
     }
 
-    private MemoryStream Write()
+    private MemoryStream Write(RenderOptions options)
     {
         var parts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.OrdinalIgnoreCase);
         foreach (var program in content.Programs)
@@ -61,15 +60,15 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
         {
             if (content.Programs.Length == 1 && content.Programs[0].Name == entry.Name)
             {
-                zip.Add(entry.Name, context.Buffer.Written, CompressionLevel.Fastest);
+                zip.Add(entry.Name, context.Buffer.Written, options.Compression);
             }
             else if (parts.TryGetValue(entry.Name, out var produced))
             {
-                zip.Add(entry.Name, produced.Span, CompressionLevel.Fastest);
+                zip.Add(entry.Name, produced.Span, options.Compression);
             }
             else if (entry.Replacement is { } replacement)
             {
-                zip.Add(entry.Name, replacement, CompressionLevel.Fastest);
+                zip.Add(entry.Name, replacement, options.Compression);
             }
             else
             {
