@@ -1,0 +1,18 @@
+using QualiHlmDocs.Benchmarks.Contenders;
+using QualiHlmDocs.Benchmarks.Inputs;
+
+namespace QualiHlmDocs.Benchmarks.Measuring;
+
+/// <summary>What one contender reached.</summary>
+internal sealed record Score(Contender Contender, Measurement Measurement, long OutputBytes);
+
+/// <summary>What all contenders reached in one scenario.</summary>
+internal sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<Score> Scores)
+{
+    /// <summary>The peer whose median is smallest.</summary>
+    public Score FasterPeer => Scores.Where(score => score.Contender.Role == Role.Peer).MinBy(score => score.Measurement.Middle)
+        ?? throw new InvalidOperationException("No peer was measured.");
+
+    public Score LimitOf(Score score) => Scores.First(other =>
+        other.Contender.Role == Role.Limit && other.Contender.Level == score.Contender.Level);
+}

@@ -1,0 +1,53 @@
+// One peer in a process of its own: node peer.mjs PEER TEMPLATE DATA OUTPUT PACE
+// PACE is {"warmUpRuns","warmUpMs","runs","ms","maxRuns"}; prints the measurement as one line of JSON.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const peers = {
+  docxtemplater: async () => {
+    const { default: PizZip } = await import('pizzip');
+    const { default: Docxtemplater } = await import('docxtemplater');
+    return (template, data) => {
+      const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true });
+      document.render(data);
+      return document.toBuffer();
+    };
+  },
+  'easy-template-x': async () => {
+    const { TemplateHandler } = await import('easy-template-x');
+    const handler = new TemplateHandler();
+    return (template, data) => handler.process(template, data);
+  },
+};
+
+const [peer, templateFile, dataFile, outputFile, pace] = process.argv.slice(2);
+const { warmUpRuns, warmUpMs, runs, ms, maxRuns } = JSON.parse(pace);
+const template = readFileSync(templateFile);
+const data = JSON.parse(readFileSync(dataFile, 'utf8'));
+const render = await peers[peer]();
+
+async function timed() {
+  const start = process.hrtime.bigint();
+  const bytes = await render(template, data);
+  return { bytes, ms: Number(process.hrtime.bigint() - start) / 1e6 };
+}
+
+async function repeat(atLeast, forMs, atMost) {
+  const samples = [];
+  for (let spent = 0; samples.length < atMost && (samples.length < atLeast || spent < forMs); ) {
+    const run = await timed();
+    samples.push(run.ms);
+    spent += run.ms;
+  }
+  return samples;
+}
+
+const first = await timed();
+writeFileSync(outputFile, first.bytes);
+await repeat(warmUpRuns, warmUpMs, Infinity);
+const samples = await repeat(runs, ms, maxRuns);
+console.log(JSON.stringify({
+  cold: first.ms,
+  samples,
+  allocated: null,
+  peakMemory: process.resourceUsage().maxRSS * 1024,
+}));
