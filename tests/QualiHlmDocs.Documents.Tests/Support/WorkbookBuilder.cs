@@ -83,14 +83,14 @@ internal sealed class WorkbookBuilder
     }
 
     /// <summary>A zip of the given parts, in their order.</summary>
-    public static byte[] Zip(IEnumerable<KeyValuePair<string, byte[]>> parts)
+    public static byte[] Zip(IEnumerable<KeyValuePair<string, byte[]>> parts, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (path, bytes) in parts)
             {
-                using var entry = zip.CreateEntry(path, CompressionLevel.Fastest).Open();
+                using var entry = zip.CreateEntry(path, level).Open();
                 entry.Write(bytes);
             }
         }
