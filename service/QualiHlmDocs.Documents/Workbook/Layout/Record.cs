@@ -29,7 +29,7 @@ internal abstract class Record(Sheet sheet, FindingLog log)
     public Place PlaceOf(Column column) => Locate(column) is { } found ? Place.At(Sheet.Name, found.Row.Number, found.Column) : Place;
 
     /// <summary>The text a person sees in the cell, trimmed; an error counts as nothing.</summary>
-    public string Seen(Column column)
+    public virtual string Seen(Column column)
     {
         var cell = Cell(column);
         return cell.Kind == CellKind.Error ? string.Empty : Sheet.Styles.Display(cell).Trim();

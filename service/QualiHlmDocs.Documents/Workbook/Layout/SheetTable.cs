@@ -11,7 +11,11 @@ internal sealed class SheetTable
     {
         (Sheet, Header, Log) = (sheet, header, log);
         FirstColumn = header.Columns.Values.Min();
-        Rows = [.. sheet.Rows.Where(row => row.Number > header.Bottom).Select(row => new TableRow(this, row)).Where(row => !row.IsBlank)];
+        LeadingColumn = header.Layout.Keys.Where(header.Columns.ContainsKey).Select(key => header.Columns[key]).DefaultIfEmpty(FirstColumn).First();
+        foreach (var row in sheet.Rows.Where(row => row.Number > header.Bottom))
+        {
+            Add(row);
+        }
     }
 
     public Sheet Sheet { get; }
@@ -23,8 +27,11 @@ internal sealed class SheetTable
     /// <summary>Leftmost column that is read.</summary>
     public int FirstColumn { get; }
 
+    /// <summary>The column of the key that makes a row count, whose cell stands for the row: « PAA!D9 ».</summary>
+    public int LeadingColumn { get; }
+
     /// <summary>Every row below the header that holds something in a column that is read.</summary>
-    public List<TableRow> Rows { get; }
+    public List<TableRow> Rows { get; } = [];
 
     public bool Has(Column column) => Header.Columns.ContainsKey(column);
 
@@ -33,4 +40,23 @@ internal sealed class SheetTable
 
     /// <summary>From now on the cell takes its value from a row above.</summary>
     public void Carry(SheetRow row, int column, SheetRow source) => _carried[(row.Number, column)] = source;
+
+    private void Add(SheetRow row)
+    {
+        var tableRow = new TableRow(this, row);
+        if (tableRow.IsBlank)
+        {
+            return;
+        }
+
+        // One action merged over several rows is one action, however many pilots stand beside it.
+        if (Sheet.MergeAt(row.Number, LeadingColumn) is { } area && area.Top < row.Number && area.Top > Header.Bottom && Rows.Count > 0)
+        {
+            Rows[^1].Continue(row);
+        }
+        else
+        {
+            Rows.Add(tableRow);
+        }
+    }
 }

@@ -6,13 +6,18 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 /// <summary>A row of a table.</summary>
 internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sheet, table.Log)
 {
+    private List<SheetRow>? _more;
+
     public SheetRow Row => row;
 
     public SheetTable Table => table;
 
     public override IEnumerable<Column> Columns => table.Header.Columns.Keys;
 
-    public override Place Place => Place.At(Sheet.Name, row.Number, LeadingColumn);
+    public override Place Place => Place.At(Sheet.Name, row.Number, table.LeadingColumn);
+
+    /// <summary>The title that stands over the row, where titles give what columns do not.</summary>
+    public string Title { get; set; } = string.Empty;
 
     /// <summary>Nothing in the columns that are read.</summary>
     public bool IsBlank => !table.Header.Columns.Values.Any(column => row.At(column) is { Kind: not CellKind.Empty } cell && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
@@ -20,8 +25,23 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
     /// <summary>Cells of the whole row that hold something, known columns or not.</summary>
     public IEnumerable<Cell> Filled => row.Cells.Where(cell => cell.Kind != CellKind.Text || !string.IsNullOrWhiteSpace(cell.Text));
 
-    // The key that makes the row count, where it has a cell: « PAA!D9 » for an action.
-    private int LeadingColumn => table.Header.Layout.Keys.Where(table.Header.Columns.ContainsKey).Select(key => table.Header.Columns[key]).DefaultIfEmpty(table.FirstColumn).First();
+    /// <summary>True when one cell alone is filled, and merged over its neighbours as titles are.</summary>
+    public bool IsBanner => Filled.Take(2).ToList() is [var only] && Sheet.MergeAt(row.Number, only.Column + 1) is { } area && area.Left == only.Column;
+
+    /// <summary>Adds a row that the same merged key covers: what it says is said of this one.</summary>
+    public void Continue(SheetRow next) => (_more ??= []).Add(next);
+
+    public override string Seen(Column column)
+    {
+        var first = base.Seen(column);
+        if (_more is null || !table.Header.Columns.TryGetValue(column, out var place))
+        {
+            return first;
+        }
+
+        var others = _more.Select(next => Sheet.Styles.Display(next.At(place)).Trim()).Where(text => text.Length > 0);
+        return string.Join('\n', others.Prepend(first).Where(text => text.Length > 0).Distinct());
+    }
 
     public override (SheetRow Row, int Column)? Locate(Column column)
     {

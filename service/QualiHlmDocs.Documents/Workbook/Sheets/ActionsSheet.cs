@@ -44,7 +44,7 @@ internal static class ActionsSheet
     // What it answers.
     private static FicheAction About(TableRow row)
     {
-        var (theme, themeTexte) = row.Theme(ActionColumns.Theme);
+        var (theme, themeTexte) = ThemeTitles.Read(row);
         var point = PointCell.Read(row);
         return new FicheAction
         {

@@ -40,14 +40,13 @@ internal static class DerivedPoints
             return [];
         }
 
-        var text = row.Seen(ActionColumns.Theme);
-        var themes = Themes.Candidates(text);
+        var (theme, themeTexte) = ThemeTitles.Quiet(row);
         var point = new Point
         {
             Nature = NaturePoint.Alerte,
             Gravite = Listes.Gravite(row.Seen(ActionColumns.Gravite)),
-            Theme = themes.Length == 1 ? themes[0] : null,
-            ThemeTexte = text,
+            Theme = theme,
+            ThemeTexte = themeTexte,
             Origine = PointOrigine.Of(row),
         };
         return cell.References.IsEmpty

@@ -16,6 +16,11 @@ internal static class DescribedRows
             {
                 yield return row;
             }
+            else if (ThemeTitles.IsTitle(row))
+            {
+                // Its words have gone to the rows below it.
+                continue;
+            }
             else if (IsTitle(row))
             {
                 row.Log.Add(WorkbookFindings.LigneDeTitre, row.Place, "Cette ligne de titre, de total ou d’en-tête répété n’est pas reprise.", "Aucune action n’est nécessaire si la ligne ne décrit rien.");
@@ -42,7 +47,7 @@ internal static class DescribedRows
         // Alone in its row, outside the column that describes, and no reference: a sub-title, a legend.
         var isAlone = filled.Count == 1 && !keys.Any(key => row.Table.Has(key) && row.Table.Header.Columns[key] == filled[0].Column)
             && !IsPointAlone(row) && !Lists.AreReferences(first);
-        return isTotal || isAlone || IsHeaderAgain(row);
+        return isTotal || isAlone || row.IsBanner || ThemeTitles.IsTitle(row) || IsHeaderAgain(row);
     }
 
     // A plan lists a point d’alerte before anyone has an answer to it: the point counts, and no action is invented.

@@ -21,7 +21,8 @@ internal static class EcheanceReading
         }
 
         var cell = row.Cell(ActionColumns.Echeance);
-        if (cell.Kind == CellKind.Number && DateOf(row.Sheet.Styles, cell, text) is { } date)
+        // Two dates for one action: neither is chosen.
+        if (cell.Kind == CellKind.Number && !text.Contains('\n', StringComparison.Ordinal) && DateOf(row.Sheet.Styles, cell, text) is { } date)
         {
             return (date.Date, false, date.Text);
         }

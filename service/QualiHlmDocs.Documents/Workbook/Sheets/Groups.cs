@@ -62,12 +62,12 @@ internal static class Groups
             }
             else if (source is not null && IsBlankInGroup(row, lead) && together.All(row.IsEmpty))
             {
+                // Before it is carried: the finding's place is the empty cell itself.
+                row.Report(WorkbookFindings.ValeurReprise, lead, $"Cellule vide : « {source.Seen(lead)} » est repris de la ligne au-dessus.", "Recopiez la valeur sur chaque ligne, ou fusionnez les cellules du groupe.");
                 foreach (var found in together.Select(source.Locate).OfType<(SheetRow Row, int Column)>())
                 {
                     table.Carry(row.Row, found.Column, found.Row);
                 }
-
-                row.Report(WorkbookFindings.ValeurReprise, lead, $"Cellule vide : « {source.Seen(lead)} » est repris de la ligne au-dessus.", "Recopiez la valeur sur chaque ligne, ou fusionnez les cellules du groupe.");
             }
         }
     }

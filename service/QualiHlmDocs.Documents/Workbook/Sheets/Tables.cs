@@ -21,6 +21,7 @@ internal static class Tables
         ReportHidden(table);
         if (header.Layout == ActionsSheet.Layout)
         {
+            ThemeTitles.Spread(table);
             ReportMissing(table);
             Groups.CarryDown(table);
         }
@@ -51,7 +52,9 @@ internal static class Tables
 
     private static void ReportMissing(SheetTable table)
     {
-        foreach (var column in ActionColumns.Least.Where(column => !table.Has(column)))
+        // Themes that stand in titles miss no column.
+        var given = table.Rows.Exists(row => row.Title.Length > 0) ? [ActionColumns.Theme] : Array.Empty<Column>();
+        foreach (var column in ActionColumns.Least.Where(column => !table.Has(column)).Except(given))
         {
             table.Log.Add(
                 WorkbookFindings.ColonneAbsente, Place.OfSheet(table.Sheet.Name),

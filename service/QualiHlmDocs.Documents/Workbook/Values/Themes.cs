@@ -48,6 +48,18 @@ internal static partial class Themes
         return named.IsEmpty || named.Contains(coded) ? [coded] : [coded, .. named];
     }
 
+    /// <summary>True for a theme's own code, label or other name, and nothing more.</summary>
+    public static bool IsLabel(string text)
+    {
+        if (text.Length > PlainText.LongestValue || Candidates(text).Length != 1)
+        {
+            return false;
+        }
+
+        var words = Words(CodeAtStart().Replace(text, string.Empty));
+        return words.Length == 0 || Aliases.Any(alias => alias.Words.AsSpan().SequenceEqual(words));
+    }
+
     private static ImmutableArray<Theme> ByWords(string[] words)
     {
         if (words.Length == 0)
