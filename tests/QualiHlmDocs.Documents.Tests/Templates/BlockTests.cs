@@ -45,6 +45,10 @@ public sealed class BlockTests
             .Should().Equal("un", "deux", "autre");
 
     [Fact]
+    public void A_tag_may_begin_with_the_variables_of_its_loop() =>
+        Text(new DocxBuilder().P("{{ for a in actions }}{{ for.index + 1 }}. {{ a.r }} {{ end }}")).Should().Equal("1. A1 2. A2 3. A3 ");
+
+    [Fact]
     public void Branches_may_stand_in_a_line() =>
         Text(new DocxBuilder().P("{{ for a in actions }}{{ a.r }}{{ if a.retard }} (en retard){{ else }} (à l’heure){{ end }}{{ if !for.last }}, {{ end }}{{ end }}."))
             .Should().Equal("A1 (en retard), A2 (à l’heure), A3 (en retard).");
