@@ -89,6 +89,8 @@ internal static class TypographicRules
     [
         new("h", $@"(?<![\d\p{{L}}:,./])0?(\d|1\d|2[0-3]){Blank}?h{Blank}?([0-5]\d)(?![\d\p{{L}}])", match => Hour(match.Groups[1].Value, match.Groups[2].Value)),
         new("h", $@"(?<![\d\p{{L}}:,./])0?(\d|1\d|2[0-3]){Blank}?h(?![\d\p{{L}}/]|{Blank}[0-5]\d\b)", "$1\u00A0h"),
+        // « T2 2026 », « S1 2026 »: a quarter or half-year and its year.
+        new("TS", @"\b([TS][1-4]) (?=(?:19|20)\d{2}\b)", "$1\u00A0"),
         new("jfmasond", $@"(?<!\d)(1er|[1-9]|[12]\d|3[01]) (?=(?:{Months})\b)", "$1\u00A0"),
     ];
 

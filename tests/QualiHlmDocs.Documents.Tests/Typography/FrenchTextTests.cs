@@ -28,6 +28,7 @@ public sealed class FrenchTextTests
     [InlineData("ratio 1:2 à 14:30", "ratio 1:2 à 14:30")]
     [InlineData("le 18 juin et le 1er janvier 2026", "le 18~juin et le 1er~janvier 2026")]
     [InlineData("M. Martin, Mme Dupont, n° 12, art. 44", "M.~Martin, Mme~Dupont, n°~12, art.~44")]
+    [InlineData("T2 2026, S1 2027", "T2~2026, S1~2027")]
     [InlineData("Attendre...", "Attendre…")]
     [InlineData("gardiens, agents, etc...", "gardiens, agents, etc.")]
     [InlineData("la mise en oeuvre, le coeur, des noeuds", "la mise en œuvre, le cœur, des nœuds")]

@@ -103,7 +103,7 @@ public sealed class PlanVocabularyTests
         var action = Some.Action() with { MoyensHumains = "2 jours", MoyensFinanciers = 4500 };
         var said = Said.Of(Some.Plan() with { Actions = [action, action with { Cible = "", EcheanceTexte = "", ValeurInitiale = "" }] });
         said.At("actions.0.indicateur_texte").Should().Be("Tableaux de bord diffusés (0\u00A0→\u00A04 par an)");
-        said.At("actions.0.echeance_texte").Should().Be("T2 2026");
+        said.At("actions.0.echeance_texte").Should().Be("T2\u00A02026");
         said.At("actions.0.moyens").Should().Be("2 jours\u00A0; 4\u00A0500\u00A0€");
         said.At("actions.1.indicateur_texte").Should().Be("Tableaux de bord diffusés");
         said.At("actions.1.echeance_texte").Should().Be("30/06/2026");
