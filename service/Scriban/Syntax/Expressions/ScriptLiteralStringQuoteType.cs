@@ -1,0 +1,9 @@
+namespace Scriban.Syntax;
+
+/// <summary>How a string literal was quoted.</summary>
+public enum ScriptLiteralStringQuoteType
+{
+    DoubleQuote,
+    SimpleQuote,
+    Verbatim,
+}

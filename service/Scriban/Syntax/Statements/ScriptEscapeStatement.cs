@@ -1,0 +1,44 @@
+namespace Scriban.Syntax;
+
+/// <summary>The braces that open or close code.</summary>
+public class ScriptEscapeStatement : ScriptStatement, IScriptTerminal
+{
+    public ScriptEscapeStatement()
+        : this(templateHasIndents: true)
+    {
+    }
+
+    internal ScriptEscapeStatement(bool templateHasIndents) => CanSkipEvaluation = !templateHasIndents;
+
+    public ScriptWhitespaceMode WhitespaceMode { get; set; }
+
+    /// <summary>The blanks that stand alone before this opening: what the code writes on further lines is indented by them.</summary>
+    public string? Indent { get; set; }
+
+    public bool IsEntering { get; set; }
+
+    public bool IsClosing => !IsEntering;
+
+    /// <summary>How many « % » an escape block has; 0 for code.</summary>
+    public int EscapeCount { get; set; }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        context.CurrentIndent = IsEntering ? Indent : null;
+        return null;
+    }
+
+    public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    internal override void PrintTo(NodePrinter printer)
+    {
+        var percents = new string('%', EscapeCount);
+        var mark = WhitespaceMode switch
+        {
+            ScriptWhitespaceMode.Greedy => "-",
+            ScriptWhitespaceMode.NonGreedy => "~",
+            _ => string.Empty,
+        };
+        printer.Write(IsEntering ? "{" + percents + "{" + mark : mark + "}" + percents + "}");
+    }
+}
