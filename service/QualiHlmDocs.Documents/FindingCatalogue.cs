@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Controles;
 using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Workbook;
 
 namespace QualiHlmDocs.Documents;
@@ -13,5 +14,6 @@ public static class FindingCatalogue
     [
         .. PlanControles.Kinds.Concat(PrintedPlan.Kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
         .. WorkbookFindings.All,
+        .. TemplateFindings.Catalogue,
     ];
 }
