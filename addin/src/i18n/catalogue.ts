@@ -18,6 +18,8 @@ export interface Catalogue {
   };
   readonly steps: { readonly label: string; readonly items: readonly (readonly [string, string])[] };
   reading(name: string): string;
+  /** What stands between a label and what it announces. */
+  readonly colon: string;
   readonly read: {
     readonly title: string;
     readonly other: string;

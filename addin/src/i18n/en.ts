@@ -31,6 +31,7 @@ export const en: Catalogue = {
       ['The dossier is made', 'A finished Word document, yours to read and sign.'],
     ],
   },
+  colon: ': ',
   reading: (name) => `Reading “${name}”…`,
   read: {
     title: 'What was read',

@@ -31,6 +31,7 @@ export const fr: Catalogue = {
       ['Le dossier est produit', 'Un document Word achevé, que vous relisez et signez.'],
     ],
   },
+  colon: '\u00a0: ',
   reading: (name) => `Lecture de «\u00a0${name}\u00a0»…`,
   read: {
     title: 'Ce qui a été lu',

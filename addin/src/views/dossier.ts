@@ -50,7 +50,7 @@ export function productionView(production: Production, texts: Catalogue, actions
     h(
       'p',
       { class: 'fingerprint muted' },
-      `${texts.dossier.fingerprint}\u00a0: `,
+      texts.dossier.fingerprint + texts.colon,
       h('code', { title: production.empreinte }, production.empreinte),
     ),
   );

@@ -15,7 +15,7 @@ export function failureBox(title: string, failure: Failure, texts: Catalogue): H
       {},
       h('h2', {}, title),
       h('p', {}, failure.message || texts.failure.unreachable),
-      ...remedies.map((constat) => h('p', { class: 'remedy' }, h('b', {}, `${texts.findings.remedy}\u00a0: `), constat.remede)),
+      ...remedies.map((constat) => h('p', { class: 'remedy' }, h('b', {}, texts.findings.remedy + texts.colon), constat.remede)),
     ),
   );
 }

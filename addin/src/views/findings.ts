@@ -37,7 +37,7 @@ function findingView(constat: Constat, texts: Catalogue, actions: Actions): HTML
     { class: 'finding', 'data-code': constat.code },
     h('div', { class: 'finding-head' }, placeView(constat.cellule, texts, actions), h('span', { class: 'code muted' }, constat.code)),
     h('p', {}, constat.message),
-    constat.remede !== '' && h('p', { class: 'remedy' }, h('b', {}, `${texts.findings.remedy}\u00a0: `), constat.remede),
+    constat.remede !== '' && h('p', { class: 'remedy' }, h('b', {}, texts.findings.remedy + texts.colon), constat.remede),
   );
 }
 

@@ -19,7 +19,20 @@ internal static class CommandLine
             return Terminal.Refuse(Sentence(parsed), ExitCodes.WrongUsage);
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return Terminal.Refuse("Arrêté à la demande ; rien n’a été écrit.");
+        }
+#pragma warning disable CA1031 // the last door: whatever it is, a pilot reads a sentence and her support a name
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return Terminal.Refuse($"Le programme a rencontré une difficulté inattendue ({fault.GetType().Name} : {fault.Message}).", ExitCodes.Fault);
+        }
     }
 
     private static RootCommand Root()
@@ -29,6 +42,9 @@ internal static class CommandLine
         root.Subcommands.Add(ServirCommand.Create());
         root.Subcommands.Add(LireCommand.Create());
         root.Subcommands.Add(ControlerCommand.Create());
+        root.Subcommands.Add(DossierCommand.Create());
+        root.Subcommands.Add(RendreCommand.Create());
+        root.Subcommands.Add(ModeleCommand.Create());
         root.Subcommands.Add(ArchiveCommand.Create());
         FrenchHelp.Install(root);
         return root;

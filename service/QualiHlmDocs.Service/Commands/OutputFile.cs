@@ -7,12 +7,17 @@ namespace QualiHlmDocs.Service.Commands;
 internal static class OutputFile
 {
     /// <summary>Writes it whole, or says in one French sentence why it cannot be; then nothing was written.</summary>
-    public static bool TryWrite(string path, ReadOnlySpan<byte> bytes, [NotNullWhen(false)] out string? refusal)
+    public static bool TryWrite(string path, ReadOnlyMemory<byte> bytes, [NotNullWhen(false)] out string? refusal) =>
+        TryWrite([(path, bytes)], out refusal);
+
+    /// <summary>The same for files that belong together; the sentence names the first.</summary>
+    public static bool TryWrite(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, [NotNullWhen(false)] out string? refusal)
     {
         refusal = null;
+        var path = files[0].Path;
         try
         {
-            WholeFile.Write(path, bytes);
+            WholeFile.Write(files);
             return true;
         }
         catch (DirectoryNotFoundException)

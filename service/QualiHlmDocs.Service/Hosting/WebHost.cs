@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
 using QualiHlmDocs.Service.Productions;
@@ -39,6 +40,7 @@ internal static class WebHost
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<OfferedModeles>();
         services.AddSingleton<ProductionStore>();
         services.Configure<FormOptions>(form =>
         {

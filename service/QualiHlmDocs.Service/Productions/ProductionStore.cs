@@ -15,14 +15,17 @@ public sealed class ProductionStore(ServiceSettings settings)
 
     private readonly string _folder = Path.Combine(settings.DataFolder, "productions");
 
-    public void Keep(KeptDocument document, ReadOnlySpan<byte> bytes)
+    public void Keep(KeptDocument document, ReadOnlyMemory<byte> bytes)
     {
         var temporary = Path.Combine(_folder, $".{document.Id:N}.tmp");
         Directory.CreateDirectory(temporary);
         try
         {
-            WholeFile.Write(Path.Combine(temporary, DocumentName), bytes);
-            WholeFile.Write(Path.Combine(temporary, RecordName), JsonSerializer.SerializeToUtf8Bytes(document, PlanJson.Options));
+            WholeFile.Write(
+            [
+                (Path.Combine(temporary, DocumentName), bytes),
+                (Path.Combine(temporary, RecordName), JsonSerializer.SerializeToUtf8Bytes(document, PlanJson.Options)),
+            ]);
             Directory.Move(temporary, FolderOf(document.Id));
         }
         catch

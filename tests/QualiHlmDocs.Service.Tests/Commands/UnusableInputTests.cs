@@ -19,6 +19,10 @@ public sealed class UnusableInputTests : IDisposable
     [MemberData(nameof(Names))]
     public Task Controler_refuses_it(string name) => Refused(name, "controler");
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public Task Dossier_refuses_it(string name) => Refused(name, "dossier", "--sortie", "dossier.docx");
+
     [Fact]
     public async Task A_file_that_is_not_there_is_told()
     {

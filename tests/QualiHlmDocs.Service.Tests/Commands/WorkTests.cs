@@ -56,5 +56,49 @@ public sealed class WorkTests : IDisposable
             .Should().NotBeEmpty().And.OnlyContain(constat => constat.GetProperty("message").GetString() != null && constat.GetProperty("remede").ValueKind != JsonValueKind.Undefined);
     }
 
+    [Fact]
+    public async Task Dossier_is_the_same_twice_for_the_same_day_and_valid_for_Word()
+    {
+        var first = await Verb.Run(_folder, "dossier", Project.Exemple, "--sortie", "un.docx", "--date", Day);
+        var second = await Verb.Run(_folder, "dossier", Project.Exemple, "--sortie", "deux.docx", "--date", Day);
+        first.Error.Should().BeEmpty();
+        second.ExitCode.Should().Be(first.ExitCode);
+        Sha256(_folder.File("un.docx")).Should().Be(Sha256(_folder.File("deux.docx")));
+        first.Output.Should().Contain(Sha256(_folder.File("un.docx")));
+        var dossier = ProducedDossier.Open(_folder.File("un.docx"));
+        dossier.Faults.Should().BeEmpty();
+        Checks.EverythingIsPrinted(dossier, await Checks.Read(_folder, Project.Exemple));
+        _folder.Files.Should().BeEquivalentTo("un.docx", "deux.docx");
+    }
+
+    [Fact]
+    public async Task Dossier_of_a_faulty_plan_is_a_draft_and_says_so()
+    {
+        var ended = await Verb.Run(_folder, "dossier", Project.ExempleWithFaults, "--date", Day);
+        ended.ExitCode.Should().Be(1);
+        ended.Output.Should().Contain("PROJET");
+        _folder.Files.Should().Equal("Dossier de candidature - paa-exemple-fautes.docx");
+    }
+
+    [Fact]
+    public async Task Dossier_is_printed_as_PDF_by_LibreOffice()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed.");
+        var ended = await Verb.Run(_folder, "dossier", Project.Exemple, "--sortie", "dossier.docx", "--date", Day, "--pdf");
+        ended.Error.Should().BeEmpty();
+        _folder.Files.Should().BeEquivalentTo("dossier.docx", "dossier.pdf");
+        (await File.ReadAllBytesAsync(_folder.File("dossier.pdf"), TestContext.Current.CancellationToken)).Take(5).Should().Equal("%PDF-"u8.ToArray());
+    }
+
+    [Fact]
+    public async Task A_result_that_cannot_be_written_is_told()
+    {
+        var ended = await Verb.Run(_folder, "dossier", Project.Exemple, "--sortie", Path.Combine("nulle-part", "dossier.docx"));
+        ended.ExitCode.Should().Be(2);
+        ended.Output.Should().BeEmpty();
+        ended.Error.Should().Contain("n’existe pas");
+        _folder.Files.Should().BeEmpty();
+    }
+
     private static string Sha256(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 }

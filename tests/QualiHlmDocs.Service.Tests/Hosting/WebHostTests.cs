@@ -82,7 +82,9 @@ public sealed class WebHostTests(RunningService service)
     {
         var document = await service.Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json", Stop);
         document.GetProperty("openapi").GetString().Should().StartWith("3.");
-        document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().Contain(["/api/version", "/api/exemple"]);
+        document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().BeEquivalentTo(
+            "/api/version", "/api/exemple", "/api/plans/lecture", "/api/plans/controles",
+            "/api/productions/dossier", "/api/productions/{id}", "/api/productions/{id}/document");
     }
 
     private async Task Refused(HttpRequestMessage request, HttpStatusCode status)

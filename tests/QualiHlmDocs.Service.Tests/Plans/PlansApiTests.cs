@@ -7,7 +7,7 @@ namespace QualiHlmDocs.Service.Tests.Plans;
 
 public sealed class PlansApiTests(RunningService service)
 {
-    private static readonly string[] Addresses = ["/api/plans/lecture", "/api/plans/controles"];
+    private static readonly string[] Addresses = ["/api/plans/lecture", "/api/plans/controles", "/api/productions/dossier"];
 
     public static TheoryData<string, string> Refusals =>
         [.. Addresses.SelectMany(address => UnusableWorkbooks.Names, (address, name) => (address, name))];

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using QualiHlmDocs.Documents;
+using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Templates;
+using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Modeles;
+using QualiHlmDocs.Service.Plans;
+using QualiHlmDocs.Service.Productions;
+
+namespace QualiHlmDocs.Service.Commands;
+
+/// <summary><c>dossier CLASSEUR</c>: the dossier de candidature in Word, and in PDF where it is asked for.</summary>
+internal static class DossierCommand
+{
+    private sealed record Asked(string Classeur, string? Modele, string Sortie, EtapeCycle? Etape, DateOnly Today, bool Pdf);
+
+    public static Command Create()
+    {
+        var (classeur, etape, date) = (Inputs.Classeur(), Inputs.Etape(), Inputs.Date());
+        var modele = new Option<string?>("--modele") { Description = "Un autre modèle Word que celui du programme.", HelpName = "M.docx" };
+        var sortie = new Option<string?>("--sortie") { Description = "Le document à écrire ; sans lui, il prend le nom du classeur.", HelpName = "F.docx" };
+        var pdf = new Option<bool>("--pdf") { Description = "Écrit aussi le PDF, à côté (demande LibreOffice)." };
+        var command = new Command("dossier", "Compose le dossier de candidature à partir du classeur.") { classeur, modele, sortie, etape, date, pdf };
+        command.SetAction((parsed, stop) => Run(
+            new(
+                parsed.GetRequiredValue(classeur),
+                parsed.GetValue(modele),
+                parsed.GetValue(sortie) ?? DossierName.For(parsed.GetRequiredValue(classeur)),
+                Inputs.EtapeOf(parsed.GetValue(etape)),
+                Inputs.TodayOf(parsed.GetValue(date)),
+                parsed.GetValue(pdf)),
+            stop));
+        return command;
+    }
+
+    private static async Task<int> Run(Asked asked, CancellationToken stop)
+    {
+        if (!InputFile.TryRead(asked.Classeur, Limits.MaxWorkbookBytes, out var workbook, out var refusal))
+        {
+            return Terminal.Refuse(refusal);
+        }
+
+        var conversion = asked.Pdf ? PdfConversion.Find(ServiceSettings.FromEnvironment()) : null;
+        if (asked.Pdf && conversion is null)
+        {
+            return Terminal.Refuse("LibreOffice est introuvable sur cette machine : installez-le, ou retirez --pdf.");
+        }
+
+        if (!TryCompile(asked.Modele, out var template, out var exitCode))
+        {
+            return exitCode;
+        }
+
+        var options = new ProductionOptions { Etape = asked.Etape };
+        var production = DocumentProduction.Produce(workbook, Path.GetFileName(asked.Classeur), template, asked.Today, options, stop);
+        return production.Document is { } document
+            ? await Write(asked, production, document, conversion, stop)
+            : Terminal.Refuse(production.Plan is null ? production.Findings : [.. production.Findings.Where(finding => finding.Code.StartsWith('T'))]);
+    }
+
+    private static bool TryCompile(string? path, [NotNullWhen(true)] out CompiledTemplate? template, out int exitCode)
+    {
+        (template, exitCode) = (null, ExitCodes.Done);
+        if (path is null)
+        {
+            template = new OfferedModeles().DossierCandidature;
+        }
+        else if (!InputFile.TryRead(path, Limits.MaxTemplateBytes, out var docx, out var refusal))
+        {
+            exitCode = Terminal.Refuse(refusal);
+        }
+        else
+        {
+            (template, var findings) = CompiledTemplate.Compile(docx, Path.GetFileName(path));
+            exitCode = template is null ? Terminal.RefuseTemplate(findings) : ExitCodes.Done;
+        }
+
+        return template is not null;
+    }
+
+    private static async Task<int> Write(Asked asked, Production production, ReadOnlyMemory<byte> docx, PdfConversion? conversion, CancellationToken stop)
+    {
+        List<(string Path, ReadOnlyMemory<byte> Bytes)> files = [(asked.Sortie, docx)];
+        if (conversion is not null)
+        {
+            if (await conversion.Convert(docx, stop) is not { } pdf)
+            {
+                return Terminal.Refuse("LibreOffice n’a pas pu convertir le dossier en PDF ; rien n’a été écrit.");
+            }
+
+            files.Add((Path.ChangeExtension(asked.Sortie, ".pdf"), pdf));
+        }
+
+        if (!OutputFile.TryWrite(files, out var refusal))
+        {
+            return Terminal.Refuse(refusal);
+        }
+
+        var names = string.Join(" et ", files.Select(file => $"« {file.Path} »"));
+        Console.WriteLine($"Écrit : {names} (SHA-256 {production.Empreinte}).");
+        Console.WriteLine(Summary(production));
+        return production.IsProjet ? ExitCodes.BlockingFindings : ExitCodes.Done;
+    }
+
+    private static string Summary(Production production)
+    {
+        var read = production.Plan is { } plan ? ResumeWords.Of(plan) : string.Empty;
+        var closing = production.Findings.IsEmpty ? "aucun constat." : Terminal.Closing(production.Findings);
+        return $"{read} ; {closing}{(production.IsProjet ? " Le dossier porte la mention « PROJET » : « controler » dit pourquoi." : string.Empty)}";
+    }
+}
