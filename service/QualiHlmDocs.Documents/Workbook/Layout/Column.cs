@@ -2,13 +2,23 @@ using System.Collections.Immutable;
 
 namespace QualiHlmDocs.Documents.Workbook.Layout;
 
-/// <summary>A column (or a key of a key/value sheet): the field it fills and the headers it goes by.</summary>
-/// <param name="Field">The property of the record, which is also its name in <see cref="Plans.Origine"/>.</param>
-/// <param name="Names">Headers; the first is the model workbook's own.</param>
-internal sealed record Column(string Field, ImmutableArray<string> Names)
+/// <summary>
+/// A column (or a key of a key/value sheet): the field it fills and the headers it goes by. Compared by reference: it
+/// is looked up for every cell.
+/// </summary>
+internal sealed class Column
 {
-    public static Column Of(string field, params string[] names) => new(field, [.. names]);
+    private Column(string field, ImmutableArray<string> names) => (Field, Names) = (field, names);
+
+    /// <summary>The property of the record, which is also its name in <see cref="Plans.Origine"/>.</summary>
+    public string Field { get; }
+
+    public ImmutableArray<string> Names { get; }
 
     /// <summary>The header of the model workbook.</summary>
     public string Titre => Names[0];
+
+    /// <param name="field">The property it fills.</param>
+    /// <param name="names">Its headers; the first is the model workbook's own.</param>
+    public static Column Of(string field, params string[] names) => new(field, [.. names]);
 }

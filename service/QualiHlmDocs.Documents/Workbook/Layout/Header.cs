@@ -9,7 +9,7 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 /// <param name="Columns">Where each recognised column stands.</param>
 /// <param name="Others">Headers that were not recognised, or say again what another says.</param>
 internal sealed record Header(
-    SheetLayout Layout, int Top, int Bottom, ImmutableDictionary<Column, int> Columns, ImmutableArray<OtherHeader> Others)
+    SheetLayout Layout, int Top, int Bottom, IReadOnlyDictionary<Column, int> Columns, ImmutableArray<OtherHeader> Others)
 {
     public bool HasKey => Layout.Keys.Any(Columns.ContainsKey);
 }

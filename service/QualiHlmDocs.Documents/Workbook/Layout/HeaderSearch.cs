@@ -32,7 +32,7 @@ internal static class HeaderSearch
 
     private static Header Match(Sheet sheet, SheetLayout layout, SheetRow top, SheetRow? bottom)
     {
-        var columns = ImmutableDictionary.CreateBuilder<Column, int>();
+        var columns = new Dictionary<Column, int>();
         var others = ImmutableArray.CreateBuilder<OtherHeader>();
         foreach (var place in Places(top, bottom))
         {
@@ -49,7 +49,7 @@ internal static class HeaderSearch
             }
         }
 
-        return new Header(layout, top.Number, (bottom ?? top).Number, columns.ToImmutable(), others.ToImmutable());
+        return new Header(layout, top.Number, (bottom ?? top).Number, columns, others.ToImmutable());
     }
 
     private static IEnumerable<int> Places(SheetRow top, SheetRow? bottom) =>

@@ -35,7 +35,11 @@ internal abstract class Record(Sheet sheet, FindingLog log)
         return cell.Kind == CellKind.Error ? string.Empty : Sheet.Styles.Display(cell).Trim();
     }
 
-    public bool IsEmpty(Column column) => Cell(column).Kind == CellKind.Empty || (Cell(column) is { Kind: CellKind.Text } cell && string.IsNullOrWhiteSpace(cell.Text));
+    public bool IsEmpty(Column column)
+    {
+        var cell = Cell(column);
+        return cell.Kind == CellKind.Empty || (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text));
+    }
 
     /// <summary>Tells something about a cell.</summary>
     public void Report(FindingKind kind, Column column, string message, string remede) => Log.Add(kind, PlaceOf(column), message, remede);

@@ -6,12 +6,19 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 internal sealed class SheetTable
 {
     private readonly Dictionary<(int Row, int Column), SheetRow> _carried = [];
+    private readonly Dictionary<int, string> _headerTexts = [];
 
     public SheetTable(Sheet sheet, Header header, FindingLog log)
     {
         (Sheet, Header, Log) = (sheet, header, log);
         FirstColumn = header.Columns.Values.Min();
         LeadingColumn = header.Layout.Keys.Where(header.Columns.ContainsKey).Select(key => header.Columns[key]).DefaultIfEmpty(FirstColumn).First();
+        var top = sheet.Rows.First(row => row.Number == header.Bottom);
+        foreach (var column in header.Columns.Values)
+        {
+            _headerTexts[column] = sheet.Text(top, column).Trim();
+        }
+
         foreach (var row in sheet.Rows.Where(row => row.Number > header.Bottom))
         {
             Add(row);
@@ -34,6 +41,11 @@ internal sealed class SheetTable
     public List<TableRow> Rows { get; } = [];
 
     public bool Has(Column column) => Header.Columns.ContainsKey(column);
+
+    public bool IsRead(int column) => _headerTexts.ContainsKey(column);
+
+    /// <summary>True for the very words of the header in their own column.</summary>
+    public bool IsHeaderText(int column, string? text) => text is not null && _headerTexts.TryGetValue(column, out var header) && text.Length > 0 && text.AsSpan().Trim().Equals(header, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The row where the value of a cell stands: its own, the leading row of a merged area, or one above.</summary>
     public SheetRow SourceOf(SheetRow row, int column) => _carried.Count > 0 && _carried.TryGetValue((row.Number, column), out var source) ? source : row;

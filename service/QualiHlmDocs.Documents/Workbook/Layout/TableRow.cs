@@ -20,13 +20,50 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
     public string Title { get; set; } = string.Empty;
 
     /// <summary>Nothing in the columns that are read.</summary>
-    public bool IsBlank => !table.Header.Columns.Values.Any(column => row.At(column) is { Kind: not CellKind.Empty } cell && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
+    public bool IsBlank => !row.Cells.Any(cell => table.IsRead(cell.Column) && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
 
-    /// <summary>Cells of the whole row that hold something, known columns or not.</summary>
-    public IEnumerable<Cell> Filled => row.Cells.Where(cell => cell.Kind != CellKind.Text || !string.IsNullOrWhiteSpace(cell.Text));
+    /// <summary>The first cell of the whole row that holds something, known column or not, and whether it is the only one.</summary>
+    public (Cell First, bool IsAlone) FirstFilled
+    {
+        get
+        {
+            Cell? first = null;
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text))
+                {
+                    continue;
+                }
+
+                if (first is { } found)
+                {
+                    return (found, false);
+                }
+
+                first = cell;
+            }
+
+            return (first ?? default, true);
+        }
+    }
+
+    /// <summary>True when the row repeats its table's header, as printed pages do.</summary>
+    public bool IsHeaderAgain
+    {
+        get
+        {
+            var same = 0;
+            foreach (var cell in row.Cells)
+            {
+                same += cell.Kind == CellKind.Text && table.IsHeaderText(cell.Column, cell.Text) ? 1 : 0;
+            }
+
+            return same > table.Header.Columns.Count / 2;
+        }
+    }
 
     /// <summary>True when one cell alone is filled, and merged over its neighbours as titles are.</summary>
-    public bool IsBanner => Filled.Take(2).ToList() is [var only] && Sheet.MergeAt(row.Number, only.Column + 1) is { } area && area.Left == only.Column;
+    public bool IsBanner => FirstFilled is (var only, true) && Sheet.MergeAt(row.Number, only.Column + 1) is { } area && area.Left == only.Column;
 
     /// <summary>Adds a row that the same merged key covers: what it says is said of this one.</summary>
     public void Continue(SheetRow next) => (_more ??= []).Add(next);

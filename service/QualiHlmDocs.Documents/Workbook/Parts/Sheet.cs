@@ -14,6 +14,9 @@ internal sealed class Sheet(List<SheetRow> rows, Dictionary<(int Row, int Column
     /// <summary>Hidden by its owner.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>How its texts were read.</summary>
+    public Recall Recall { get; } = new();
+
     public IReadOnlyList<SheetRow> Rows => rows;
 
     /// <summary>Hidden columns, as first and last.</summary>

@@ -9,13 +9,17 @@ namespace QualiHlmDocs.Documents.Workbook.Parts;
 internal sealed class Styles
 {
     private const int MaxFormats = 65_536;
+    private const int MaxShown = 10_000;
 
     private static readonly CultureInfo French = MakeFrench();
 
     // Records keep their styles to show their cells, on whatever thread asks.
     private readonly ConcurrentDictionary<int, NumberFormat> _formats = [];
+    private readonly ConcurrentDictionary<(ushort Style, double Number), string> _shown = [];
     private readonly List<int> _formatOfStyle = [];
     private readonly Dictionary<int, string> _codes = [];
+
+    private int _shownCount;
 
     private Styles(bool isDate1904) => IsDate1904 = isDate1904;
 
@@ -65,9 +69,26 @@ internal sealed class Styles
     {
         CellKind.Text or CellKind.Error => cell.Text ?? string.Empty,
         CellKind.Truth => cell.Number == 0 ? "FAUX" : "VRAI",
-        CellKind.Number => FormatOf(cell).FormatNumber(cell.Number, French, IsDate1904),
+        CellKind.Number => Shown(cell),
         _ => string.Empty,
     };
+
+    // The same dates and shares stand in many cells.
+    private string Shown(in Cell cell)
+    {
+        if (_shown.TryGetValue((cell.Style, cell.Number), out var known))
+        {
+            return known;
+        }
+
+        var text = FormatOf(cell).FormatNumber(cell.Number, French, IsDate1904);
+        if (Interlocked.Increment(ref _shownCount) <= MaxShown)
+        {
+            _shown[(cell.Style, cell.Number)] = text;
+        }
+
+        return text;
+    }
 
     /// <summary>The date of a cell that is shown as one.</summary>
     public DateOnly? DateOf(in Cell cell) =>

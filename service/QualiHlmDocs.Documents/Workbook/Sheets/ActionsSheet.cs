@@ -30,7 +30,7 @@ internal static class ActionsSheet
             Statut = statut,
             Avancement = avancement,
             RealiseeLe = row.Date(RealiseeLe),
-            Preuves = Lists.ReferencesOrItems(row.Text(Preuves)),
+            Preuves = row.Read(row.Text(Preuves), Lists.ReferencesOrItems),
             Efficacite = row.Text(Efficacite),
             IncidenceLoyersCharges = row.Flag(IncidenceLoyersCharges),
             ConcerteeLe = row.Text(ConcerteeLe),
@@ -68,7 +68,7 @@ internal static class ActionsSheet
         {
             Libelle = row.Text(Libelle),
             Objectif = row.Text(Objectif),
-            Pilotes = Values.Pilotes.Split(row.Text(ActionColumns.Pilotes)),
+            Pilotes = row.Read(row.Text(ActionColumns.Pilotes), Values.Pilotes.Split),
             Contributeurs = row.Text(Contributeurs),
             Direction = row.Text(Direction),
             MoyensHumains = row.Text(MoyensHumains),

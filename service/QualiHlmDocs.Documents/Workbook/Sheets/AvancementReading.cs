@@ -21,10 +21,10 @@ internal static class AvancementReading
         var text = row.Text(ActionColumns.Avancement);
         var statutTexte = row.Text(ActionColumns.Statut);
         var share = ShareOf(row, text, isHundred);
-        var statut = Listes.Statuts.Find(statutTexte);
-        var shareInStatut = text.Length == 0 && statut is null ? Avancements.TryParse(statutTexte, isHundred) : null;
-        var statutInShare = statutTexte.Length == 0 ? Listes.Statuts.Find(text) : null;
-        Report(row, text, share is not null || Listes.Statuts.Find(text) is not null, statutTexte, statut is not null || shareInStatut is not null);
+        var statut = row.Read(statutTexte, Listes.Statuts.Find);
+        var shareInStatut = text.Length == 0 && statut is null ? ParsedShare(row, statutTexte, isHundred) : null;
+        var statutInShare = statutTexte.Length == 0 ? row.Read(text, Listes.Statuts.Find) : null;
+        Report(row, text, share is not null || row.Read(text, Listes.Statuts.Find) is not null, statutTexte, statut is not null || shareInStatut is not null);
         return (share ?? shareInStatut, statut ?? statutInShare);
     }
 
@@ -33,7 +33,7 @@ internal static class AvancementReading
         var cell = row.Cell(ActionColumns.Avancement);
         if (cell.Kind != CellKind.Number)
         {
-            return text.Length == 0 ? null : Avancements.TryParse(text, isHundred);
+            return text.Length == 0 ? null : ParsedShare(row, text, isHundred);
         }
 
         // « 2/4 » typed in Excel becomes 2 April: what was meant is lost, and not guessed.
@@ -41,6 +41,9 @@ internal static class AvancementReading
             : IsPercent(row, cell) ? (cell.Number <= 1 ? (decimal)cell.Number : null)
             : Avancements.OfNumber((decimal)cell.Number, isHundred);
     }
+
+    private static decimal? ParsedShare(TableRow row, string text, bool isHundred) =>
+        isHundred ? row.Read(text, Avancements.OfHundred) : row.Read(text, Avancements.OfOne);
 
     private static bool IsPercent(TableRow row, in Cell cell) => row.Sheet.Styles.FormatOf(cell).IsPercentFormat;
 

@@ -44,15 +44,15 @@ internal static class DerivedPoints
         var point = new Point
         {
             Nature = NaturePoint.Alerte,
-            Gravite = Listes.Gravite(row.Seen(ActionColumns.Gravite)),
+            Gravite = row.Read(row.Seen(ActionColumns.Gravite), Listes.Gravite),
             Theme = theme,
             ThemeTexte = themeTexte,
             Origine = PointOrigine.Of(row),
         };
         return cell.References.IsEmpty
-            ? [(NameKey.Of(cell.Wording), point with { Libelle = cell.Wording })]
+            ? [(row.Read(cell.Wording, NameKey.Of), point with { Libelle = cell.Wording })]
             // Words beside several references say which point? None: they stay with the action.
-            : cell.References.Select(reference => ("#" + NameKey.Of(reference), point with { Ref = reference, Libelle = cell.References.Length == 1 ? cell.Wording : string.Empty }));
+            : cell.References.Select(reference => ("#" + row.Read(reference, NameKey.Of), point with { Ref = reference, Libelle = cell.References.Length == 1 ? cell.Wording : string.Empty }));
     }
 
     // A later row may say what the first left out.

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using QualiHlmDocs.Documents.Workbook.Layout;
+using QualiHlmDocs.Documents.Workbook.Parts;
 using QualiHlmDocs.Documents.Workbook.Values;
 
 namespace QualiHlmDocs.Documents.Workbook.Sheets;
 
 /// <summary>The rows of a table that describe something; the others are left out, and said to be.</summary>
-internal static class DescribedRows
+internal static partial class DescribedRows
 {
     /// <param name="table">Where they stand.</param>
     /// <param name="goesOn">Rows that continue the one above; they are given too.</param>
@@ -39,16 +41,21 @@ internal static class DescribedRows
     /// <summary>A sub-title, a total, or the header printed again.</summary>
     public static bool IsTitle(TableRow row)
     {
-        var filled = row.Filled.ToList();
-        var first = row.Sheet.Styles.Display(filled[0]);
-        var words = NameKey.Words(first).ToList();
-        var isTotal = words.Count > 0 && (words[0] is "total" or "soustotal" || (words.Count > 1 && words[0] == "sou" && words[1] == "total"));
-        var keys = row.Table.Header.Layout.Keys;
-        // Alone in its row, outside the column that describes, and no reference: a sub-title, a legend.
-        var isAlone = filled.Count == 1 && !keys.Any(key => row.Table.Has(key) && row.Table.Header.Columns[key] == filled[0].Column)
-            && !IsPointAlone(row) && !Lists.AreReferences(first);
-        return isTotal || isAlone || row.IsBanner || ThemeTitles.IsTitle(row) || IsHeaderAgain(row);
+        var (first, isAlone) = row.FirstFilled;
+        return (isAlone && (IsAlone(row, first) || row.IsBanner || ThemeTitles.IsTitle(row)))
+            || IsTotal(row.Sheet.Styles.Display(first))
+            || row.IsHeaderAgain;
     }
+
+    // Outside the column that describes, and no reference: a sub-title, a legend.
+    private static bool IsAlone(TableRow row, in Cell only)
+    {
+        var column = only.Column;
+        return !row.Table.Header.Layout.Keys.Any(key => row.Table.Has(key) && row.Table.Header.Columns[key] == column)
+            && !IsPointAlone(row) && !Lists.AreReferences(row.Sheet.Styles.Display(only));
+    }
+
+    private static bool IsTotal(string first) => Total().IsMatch(first);
 
     // A plan lists a point d’alerte before anyone has an answer to it: the point counts, and no action is invented.
     private static bool IsPointAlone(TableRow row) =>
@@ -56,6 +63,6 @@ internal static class DescribedRows
         && (!row.IsEmpty(ActionColumns.PointAlerte) || !row.IsEmpty(ActionColumns.Points))
         && row.IsEmpty(ActionColumns.Libelle) && row.IsEmpty(ActionColumns.Pilotes) && row.IsEmpty(ActionColumns.Echeance) && row.IsEmpty(ActionColumns.Ref);
 
-    private static bool IsHeaderAgain(TableRow row) =>
-        row.Table.Header.Columns.Count(column => row.Table.Header.Layout.Find(row.Seen(column.Key)) == column.Key) > row.Table.Header.Columns.Count / 2;
+    [GeneratedRegex(@"^\s*(?:sous[- ]?)?total\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Total();
 }

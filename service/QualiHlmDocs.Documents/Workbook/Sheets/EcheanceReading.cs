@@ -27,7 +27,7 @@ internal static class EcheanceReading
             return (date.Date, false, date.Text);
         }
 
-        var (read, isContinuous) = Echeances.Parse(text);
+        var (read, isContinuous) = row.Read(text, Echeances.Parse);
         return (read, isContinuous, text);
     }
 

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Workbook.Layout;
 using QualiHlmDocs.Documents.Workbook.Parts;
+using QualiHlmDocs.Documents.Workbook.Values;
 
 namespace QualiHlmDocs.Documents.Workbook.Sheets;
 
@@ -37,7 +38,7 @@ internal static class Groups
         var last = string.Empty;
         foreach (var row in rows)
         {
-            var text = NameKey.Of(row.Seen(column));
+            var text = row.Read(row.Seen(column), NameKey.Of);
             if (text.Length > 0 && text == last && row.Locate(column)?.Row == row.Row)
             {
                 return false;

@@ -11,7 +11,7 @@ internal static class MoyensReading
     {
         var words = row.Text(ActionColumns.Moyens);
         var text = row.Text(ActionColumns.MoyensFinanciers);
-        if (row.Cell(ActionColumns.MoyensFinanciers).Kind == CellKind.Number || Nombres.TryParse(text) is not null)
+        if (row.Cell(ActionColumns.MoyensFinanciers).Kind == CellKind.Number || row.Read(text, Nombres.TryParse) is not null)
         {
             return (row.Number(ActionColumns.MoyensFinanciers), words);
         }

@@ -24,7 +24,7 @@ internal static class ThemeTitles
         {
             if (IsTitle(row))
             {
-                title = row.Sheet.Styles.Display(row.Filled.First()).Trim();
+                title = row.Sheet.Styles.Display(row.FirstFilled.First).Trim();
             }
 
             row.Title = title;
@@ -33,7 +33,7 @@ internal static class ThemeTitles
 
     /// <summary>True when the row is nothing but a theme, standing as a title over those below.</summary>
     public static bool IsTitle(TableRow row) =>
-        !row.Table.Has(ActionColumns.Theme) && row.Filled.Take(2).ToList() is [var only] && Themes.IsLabel(row.Sheet.Styles.Display(only));
+        !row.Table.Has(ActionColumns.Theme) && row.FirstFilled is (var only, true) && Themes.IsLabel(row.Sheet.Styles.Display(only));
 
     /// <summary>The row's theme and its words: its cell's, or else its title's.</summary>
     public static (Theme? Theme, string Text) Read(TableRow row) => row.Table.Has(ActionColumns.Theme) ? row.Theme(ActionColumns.Theme) : Quiet(row);
@@ -42,7 +42,7 @@ internal static class ThemeTitles
     public static (Theme? Theme, string Text) Quiet(TableRow row)
     {
         var text = row.Table.Has(ActionColumns.Theme) ? row.Seen(ActionColumns.Theme) : row.Title;
-        return (Only(Themes.Candidates(text)), text);
+        return (Only(row.Read(text, Themes.Candidates)), text);
     }
 
     private static Theme? Only(ImmutableArray<Theme> candidates) => candidates.Length == 1 ? candidates[0] : null;

@@ -9,10 +9,13 @@ internal static partial class Avancements
 {
     private static readonly Dictionary<string, decimal> Words = MakeWords();
 
-    /// <summary>0 to 1; null when the text is no share.</summary>
-    /// <param name="text">As a person sees it.</param>
-    /// <param name="isHundred">True when the bare numbers of its column count to 100, so that « 1 » is one hundredth.</param>
-    public static decimal? TryParse(string text, bool isHundred)
+    /// <summary>0 to 1, where the bare numbers of the column count to 100, so that « 1 » is one hundredth; null when the text is no share.</summary>
+    public static decimal? OfHundred(string text) => TryParse(text, isHundred: true);
+
+    /// <summary>0 to 1, where « 1 » is the whole; null when the text is no share.</summary>
+    public static decimal? OfOne(string text) => TryParse(text, isHundred: false);
+
+    private static decimal? TryParse(string text, bool isHundred)
     {
         var plain = PlainText.OfValue(text);
         if (Words.TryGetValue(NameKey.Of(text), out var known) || Words.TryGetValue(text.Trim(), out known))

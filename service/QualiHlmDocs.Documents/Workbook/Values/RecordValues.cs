@@ -12,18 +12,28 @@ internal static class RecordValues
     /// <summary>The text a person sees; an error or an uncalculated formula is reported and counts as nothing.</summary>
     public static string Text(this Record record, Column column)
     {
-        switch (record.Cell(column).Kind)
+        if (record.Locate(column) is not { } place)
         {
-            case CellKind.Error:
-                record.Report(WorkbookFindings.ErreurDeFormule, column, $"La cellule affiche l’erreur « {record.Cell(column).Text} » : sa valeur est considérée comme absente.", "Corrigez la formule ou saisissez la valeur.");
+            return string.Empty;
+        }
+
+        switch (place.Row.At(place.Column))
+        {
+            case { Kind: CellKind.Empty }:
+                return record.Seen(column);
+            case { Kind: CellKind.Error } error:
+                record.Report(WorkbookFindings.ErreurDeFormule, column, $"La cellule affiche l’erreur « {error.Text} » : sa valeur est considérée comme absente.", "Corrigez la formule ou saisissez la valeur.");
                 return string.Empty;
-            case CellKind.Uncalculated:
+            case { Kind: CellKind.Uncalculated }:
                 record.Report(WorkbookFindings.FormuleNonCalculee, column, "La cellule contient une formule dont le résultat n’est pas enregistré.", "Ouvrez le classeur dans Excel, laissez-le calculer puis enregistrez-le.");
                 return string.Empty;
             default:
                 return record.Seen(column);
         }
     }
+
+    /// <summary>The cell's text read as something, recalled where the same text was read before.</summary>
+    public static T Read<T>(this Record record, string text, Func<string, T> read) => record.Sheet.Recall.Of(text, read);
 
     /// <summary>A day; a period is no day.</summary>
     public static DateOnly? Date(this Record record, Column column)
@@ -34,7 +44,7 @@ internal static class RecordValues
             return null;
         }
 
-        var date = record.Sheet.Styles.DateOf(record.Cell(column)) ?? Dates.TryParse(text);
+        var date = record.Sheet.Styles.DateOf(record.Cell(column)) ?? record.Read(text, Dates.TryParse);
         if (date is null)
         {
             record.Report(WorkbookFindings.DateIllisible, column, $"« {text} » ne se lit pas comme une date.", "Saisissez une date, par exemple 30/06/2026.");
@@ -46,7 +56,7 @@ internal static class RecordValues
     public static bool? Flag(this Record record, Column column)
     {
         var text = record.Text(column);
-        var flag = record.Cell(column).Kind == CellKind.Truth ? record.Cell(column).Number != 0 : Listes.OuiNon(text);
+        var flag = record.Cell(column).Kind == CellKind.Truth ? record.Cell(column).Number != 0 : record.Read(text, Listes.OuiNon);
         if (flag is null && text.Length > 0)
         {
             record.Report(WorkbookFindings.OuiNonIllisible, column, $"« {text} » ne se lit ni comme « oui » ni comme « non ».", "Saisissez « oui » ou « non ».");
@@ -63,7 +73,7 @@ internal static class RecordValues
             return null;
         }
 
-        var number = record.Cell(column) is { Kind: CellKind.Number } cell ? Exact(cell.Number) : Nombres.TryParse(text);
+        var number = record.Cell(column) is { Kind: CellKind.Number } cell ? Exact(cell.Number) : record.Read(text, Nombres.TryParse);
         if (number is null)
         {
             record.Report(WorkbookFindings.NombreIllisible, column, $"« {text} » ne se lit pas comme un nombre.", "Saisissez un nombre sans texte autour.");
@@ -75,7 +85,7 @@ internal static class RecordValues
     public static int? Integer(this Record record, Column column) =>
         record.Number(column) is { } number and >= int.MinValue and <= int.MaxValue ? (int)decimal.Round(number) : null;
 
-    /// <summary>A share between 0 and 1: « 31 % », 0.31 or 31.</summary>
+    /// <summary>A share between 0 and 1: « 31 % », 0.31 or 31.</summary>
     public static decimal? Share(this Record record, Column column) => record.Number(column) switch
     {
         null => null,
@@ -83,7 +93,7 @@ internal static class RecordValues
         var share => share,
     };
 
-    public static ImmutableArray<string> References(this Record record, Column column) => Lists.References(record.Text(column));
+    public static ImmutableArray<string> References(this Record record, Column column) => record.Read(record.Text(column), Lists.References);
 
     public static ImmutableArray<string> Items(this Record record, Column column) => Lists.Items(record.Text(column));
 
@@ -91,7 +101,7 @@ internal static class RecordValues
     public static (Theme? Theme, string Text) Theme(this Record record, Column column)
     {
         var text = record.Text(column);
-        var candidates = Themes.Candidates(text);
+        var candidates = record.Read(text, Themes.Candidates);
         if (text.Length > 0 && candidates.IsEmpty)
         {
             record.Report(WorkbookFindings.ThemeInconnu, column, $"« {text} » n’est pas un des douze thèmes du label.", "Choisissez un thème de la liste, par son code (M1 à M5, P1 à P7) ou son intitulé.");
@@ -107,7 +117,7 @@ internal static class RecordValues
     public static Gravite? Gravite(this Record record, Column column)
     {
         var text = record.Text(column);
-        var gravite = Listes.Gravite(text);
+        var gravite = record.Read(text, Listes.Gravite);
         if (gravite is null && text.Length > 0)
         {
             record.Report(WorkbookFindings.GraviteInconnue, column, $"« {text} » n’est pas une gravité connue.", "Saisissez « majeure » ou « mineure ».");
@@ -121,7 +131,7 @@ internal static class RecordValues
         where T : struct, Enum
     {
         var text = record.Text(column);
-        var value = text.Length == 0 ? null : words.Find(text);
+        var value = text.Length == 0 ? null : record.Read(text, words.Find);
         if (value is null && text.Length > 0)
         {
             record.Report(kind, column, $"« {text} » n’est pas une valeur connue de la colonne « {column.Titre} ».", remede);
