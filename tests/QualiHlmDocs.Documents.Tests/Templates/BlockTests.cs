@@ -54,6 +54,10 @@ public sealed class BlockTests
             .Should().Equal("A1 (en retard), A2 (à l’heure), A3 (en retard).");
 
     [Fact]
+    public void A_loop_counts_its_turns() =>
+        Text(new DocxBuilder().P("{{ for a in actions }}{{ for.index + 1 }}/{{ for.length }} {{ end }}")).Should().Equal("1/3 2/3 3/3 ");
+
+    [Fact]
     public void A_loop_in_a_line_keeps_the_look_of_each_run()
     {
         var docx = new DocxBuilder().Runs(Run("a {{ for x in actions }}{{ x.r }}"), Run("{{ x.retard }}", "<w:b/>"), Run("; {{ end }}", "<w:i/>"), Run("fin")).Render(Actions);

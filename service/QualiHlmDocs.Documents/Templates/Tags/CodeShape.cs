@@ -18,7 +18,7 @@ internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints,
         var (prints, jumps) = (false, false);
         foreach (var statement in Statements.Of(code, tokens))
         {
-            var keyword = KeywordOf(code, tokens, statement.FirstToken);
+            var keyword = KeywordOf(code, tokens, statement);
             var move = MoveOf(keyword);
             if (move is { } known)
             {
@@ -43,9 +43,13 @@ internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints,
         return new CodeShape(Cut(code, tokens, moves), prints, jumps);
     }
 
-    // « for.index » speaks of the loop it stands in: it opens none.
-    private static string KeywordOf(string code, IReadOnlyList<Token> tokens, int first) =>
-        tokens[first].Kind != TokenKind.Name || first + 1 < tokens.Count && tokens[first + 1].Is(code, ".") ? string.Empty : tokens[first].In(code);
+    // « for.index » is a value, not a loop.
+    private static string KeywordOf(string code, IReadOnlyList<Token> tokens, Statement statement)
+    {
+        var isName = tokens[statement.FirstToken].Kind == TokenKind.Name;
+        var isOwner = statement.FirstToken + 1 < statement.AfterToken && tokens[statement.FirstToken + 1].Is(code, ".");
+        return isName && !isOwner ? tokens[statement.FirstToken].In(code) : string.Empty;
+    }
 
     /// <summary>What a keyword does to blocks; null when it does nothing.</summary>
     public static BlockMove? MoveOf(string keyword) =>

@@ -1,0 +1,21 @@
+using QualiHlmDocs.Documents.Vocabulary;
+using QualiHlmDocs.Documents.Workbook;
+
+namespace QualiHlmDocs.Documents.Tests.Support;
+
+/// <summary>The templates that the product ships, and data for them: the example plan in the words of the vocabulary.</summary>
+internal static class ProjectTemplates
+{
+    public static DateOnly Today { get; } = new(2026, 6, 18);
+
+    public static IEnumerable<string> Files => Directory.EnumerateFiles(TestData.ProjectFile("templates"), "*.docx").Order();
+
+    public static IReadOnlyDictionary<string, object?> Data() => Lazily.Value;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, object?>> Lazily = new(() =>
+    {
+        var file = TestData.ProjectFile("templates", "exemples", "paa-exemple.xlsx");
+        var reading = WorkbookReader.Read(File.ReadAllBytes(file), "paa-exemple.xlsx");
+        return PlanVocabulary.Describe(reading.Plan!, reading.Findings, Today); // the example is a plan
+    });
+}
