@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 
 namespace QualiHlmDocs.Documents.Tests.Support;
@@ -23,7 +24,11 @@ internal static class DocxReading
         return parts;
     }
 
-    public static XDocument Part(ReadOnlyMemory<byte> docx, string name = "word/document.xml") => XDocument.Load(new MemoryStream(Parts(docx)[name]));
+    /// <summary>WordprocessingML of ISO 29500 Strict; read here as if it were the usual one.</summary>
+    public const string StrictNamespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    public static XDocument Part(ReadOnlyMemory<byte> docx, string name = "word/document.xml") => XDocument.Parse(
+        Encoding.UTF8.GetString(Parts(docx)[name]).TrimStart('\uFEFF').Replace(StrictNamespace, DocxBuilder.WordNamespace, StringComparison.Ordinal), LoadOptions.PreserveWhitespace);
 
     /// <summary>The paragraphs of a part in document order; tables as the paragraphs of their cells.</summary>
     public static string[] Paragraphs(ReadOnlyMemory<byte> docx, string name = "word/document.xml") =>
