@@ -11,6 +11,8 @@ internal static class ProductAssemblies
 
     public static string Scriban { get; } = PathOf("Scriban");
 
+    public static string NumberFormats { get; } = PathOf("ExcelNumberFormat");
+
     public static string Tests { get; } = PathOf("QualiHlmDocs.Documents.Tests");
 
     /// <summary>Assemblies of .NET and of ASP.NET Core, without extension: no library, always there.</summary>

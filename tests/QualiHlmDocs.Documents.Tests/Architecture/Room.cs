@@ -7,9 +7,9 @@ namespace QualiHlmDocs.Documents.Tests.Architecture;
 /// <param name="IsRoot">It is a project's own folder.</param>
 /// <param name="MayName">Namespaces of the rooms it may name, in full.</param>
 /// <param name="Library">The one library it may name, as the beginning of assembly names; null for none.</param>
-/// <param name="Door">The public type that callers enter by; null where the room is all records.</param>
+/// <param name="Doors">The types that callers enter by; none where the room is all records.</param>
 internal sealed record Room(
-    string Namespace, bool IsRoot, ImmutableHashSet<string> MayName, string? Library, string? Door)
+    string Namespace, bool IsRoot, ImmutableHashSet<string> MayName, string? Library, ImmutableArray<string> Doors)
 {
     /// <summary>As a person calls it: the last word of its namespace.</summary>
     public string Name => Namespace[(Namespace.LastIndexOf('.') + 1)..];

@@ -18,6 +18,14 @@ internal sealed class RoomCheck(RoomTable table, string product, ImmutableHashSe
         return table.Rooms.Where(room => !inhabited.Contains(room)).Select(room => $"{room.Namespace} has a row and no type");
     }
 
+    /// <summary>Doors of the table that are no type of their room.</summary>
+    public IEnumerable<string> MissingDoors(IEnumerable<CodeName> code)
+    {
+        var types = code.Where(name => name.Member is null).Select(name => name.Namespace + "." + name.Type).ToHashSet();
+        return table.Rooms.SelectMany(room => room.Doors.Select(door => room.Namespace + "." + door))
+            .Where(door => !types.Contains(door)).Select(door => $"{door} is a door and no type");
+    }
+
     private string? Fault(Arrow arrow)
     {
         if (table.Of(arrow.From.Namespace) is not { } room)

@@ -38,7 +38,7 @@ internal sealed record RoomTable(ImmutableArray<Room> Rooms)
             name == project,
             [.. mayName],
             MarkdownTable.Codes(row[3]).SingleOrDefault(),
-            MarkdownTable.Codes(row[4]).FirstOrDefault());
+            [.. MarkdownTable.Codes(row[4])]);
     }
 
     private static string Resolve(string word, string project, HashSet<string> names)

@@ -38,6 +38,19 @@ public sealed class RoomTests
             .Should().NotContain(arrow => arrow.To.Namespace.StartsWith("QualiHlmDocs.Service", StringComparison.Ordinal));
 
     [Fact]
+    public void Every_row_has_its_room_and_its_doors()
+    {
+        string[] projects = [ProductAssemblies.Documents, ProductAssemblies.Service];
+        ProductCheck.EmptyRooms(projects.SelectMany(project => CompiledAssembly.Arrows(project))).Should().BeEmpty();
+        ProductCheck.MissingDoors(projects.SelectMany(CodeName.Of)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_stands_for_a_package_names_nothing_of_the_product() =>
+        CompiledAssembly.Arrows(ProductAssemblies.NumberFormats)
+            .Should().NotBeEmpty().And.OnlyContain(arrow => arrow.To.Assembly == null || ProductAssemblies.Framework.Contains(arrow.To.Assembly));
+
+    [Fact]
     public void A_library_belongs_to_one_room() =>
         Product.Rooms.Concat(Language.Rooms).Select(room => room.Library).OfType<string>().Should().OnlyHaveUniqueItems();
 

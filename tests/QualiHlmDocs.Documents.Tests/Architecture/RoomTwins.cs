@@ -55,6 +55,12 @@ public sealed class RoomTwins
             .Should().Equal("QualiHlmDocs.Twins.Deserted has a row and no type");
 
     [Fact]
+    public void A_door_that_is_no_type_is_seen() =>
+        Check(Table.Replace("| `Twins.ByLambda` | | | | |", "| `Twins.ByLambda` | | | | `Door`, `Window` |", StringComparison.Ordinal))
+            .MissingDoors(CodeName.Of(ProductAssemblies.Tests))
+            .Should().Equal("QualiHlmDocs.Twins.ByLambda.Window is a door and no type");
+
+    [Fact]
     public void A_table_that_names_a_room_without_a_row_is_refused() =>
         FluentActions.Invoking(() => RoomTable.Parse(Table.Replace("| `Twins.Plans` | | |", "| `Twins.Plans` | | `Nowhere` |", StringComparison.Ordinal), "QualiHlmDocs."))
             .Should().Throw<InvalidOperationException>().WithMessage("*Nowhere*");
