@@ -42,7 +42,7 @@ internal sealed class CompiledAssembly
     private void ReadType(TypeDefinitionHandle handle)
     {
         var type = _reader.GetTypeDefinition(handle);
-        _from = TypeNames.NameOf(_reader, handle);
+        _from = InRoot(TypeNames.NameOf(_reader, handle));
         _place = _from.Name;
         Follow(type.BaseType);
         Attributes(type.GetCustomAttributes());
@@ -58,6 +58,11 @@ internal sealed class CompiledAssembly
             ReadMethod(_reader.GetMethodDefinition(method));
         }
     }
+
+    // Top-level statements become a Program outside every namespace: it stands in the project's own folder.
+    private NamedType InRoot(NamedType type) => type is { Namespace: "", Name: "Program" }
+        ? type with { Namespace = _reader.GetString(_reader.GetAssemblyDefinition().Name) }
+        : type;
 
     private void Members(TypeDefinition type)
     {
