@@ -14,7 +14,6 @@ public static class ArchiveCodes
     public const string RootFile = "A05";
     public const string NoticeFault = "A06";
     public const string Interrupted = "A07";
-    public const string TimeStamp = "A08";
     public const string Misplaced = "A09";
 
     /// <summary>Code → one French sentence.</summary>
@@ -27,7 +26,6 @@ public static class ArchiveCodes
         [RootFile] = "Un fichier de la racine de l’archive manque ou a été modifié.",
         [NoticeFault] = "La notice d’une version manque, est illisible ou ne dit pas ce que l’archive contient.",
         [Interrupted] = "Une écriture a été interrompue : elle sera terminée ou annulée à la prochaine écriture.",
-        [TimeStamp] = "Un horodatage ne correspond pas au journal.",
         [Misplaced] = "Un document n’est pas dans le dossier de son identifiant.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -23,6 +23,8 @@ internal sealed record ArchivePaths(string Root)
 
     public string WorkFile(string name) => Path.Combine(Work, name);
 
+    public string Of(string name) => Path.Combine(Root, name);
+
     public string Of(DocumentId document) => Path.Combine([Root, .. document.Folders]);
 
     /// <summary>From the root, with slashes, as places are shown and kept.</summary>

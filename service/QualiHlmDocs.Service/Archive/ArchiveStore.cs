@@ -21,6 +21,9 @@ public sealed class ArchiveStore(ArchiveSettings settings, TimeProvider clock, I
     /// <summary>False before the first deposit.</summary>
     public bool Exists => RootFiles.Exist;
 
+    /// <summary>True for an archive of ours, even without its ledger: it has more to verify than OCFL's own rules.</summary>
+    public bool IsOurs => Exists && (_disk.FileExists(_paths.Journal) || _disk.FolderExists(_paths.Of(ArchiveFolders.Top)));
+
     private RootFiles RootFiles => new(_paths, _disk);
 
     private Journal Journal => new(_paths, _disk);
@@ -101,8 +104,11 @@ public sealed class ArchiveStore(ArchiveSettings settings, TimeProvider clock, I
     /// The ledger after the line of rank <paramref name="after"/>, for whatever follows the archive: an index, a copy
     /// elsewhere.
     /// </summary>
-    public IEnumerable<JournalEntry> Follow(long after) =>
-        Journal.Read().Select(line => line.Entry).OfType<JournalEntry>().Where(entry => entry.Rang > after);
+    public IEnumerable<JournalEvent> Follow(long after) =>
+        Journal.Read().Where(line => line.Entry?.Rang > after).Select(line => new JournalEvent(line.Digits, line.Entry!)); // not null: its rank was read
+
+    /// <summary>Every document, found by looking at the folders: what a catalogue is rebuilt from.</summary>
+    public IEnumerable<DocumentId> Documents() => ArchiveFolders.Documents(_paths, _disk);
 
     private VersionArchivee KeepLocked(DepotArchive depot)
     {

@@ -27,8 +27,17 @@ internal sealed class ArchiveVerification(ArchivePaths paths, IArchiveDisk disk,
         }
     }
 
-    private IEnumerable<OcflFault> Interrupted() =>
-        disk.FolderExists(paths.Work) ? [ArchiveCodes.Fault(ArchiveCodes.Interrupted, paths.Relative(paths.Work))] : [];
+    private IEnumerable<OcflFault> Interrupted()
+    {
+        if (disk.FolderExists(paths.Work))
+        {
+            yield return ArchiveCodes.Fault(ArchiveCodes.Interrupted, paths.Relative(paths.Work));
+        }
+        else if (journal.HasTornTail)
+        {
+            yield return ArchiveCodes.Fault(ArchiveCodes.JournalLine, ArchivePaths.JournalName, "La dernière ligne n’est pas terminée.");
+        }
+    }
 
     private IEnumerable<OcflFault> RootFileFaults(IReadOnlyList<JournalLine> lines)
     {

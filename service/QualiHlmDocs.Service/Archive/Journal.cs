@@ -19,6 +19,16 @@ internal sealed class Journal(ArchivePaths paths, IArchiveDisk disk)
         return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JournalLine.TryRead(line) ?? new JournalLine(string.Empty, line, null))];
     }
 
+    /// <summary>True when bytes follow the last whole line: a kill's trace, or a lost newline.</summary>
+    public bool HasTornTail
+    {
+        get
+        {
+            var bytes = Bytes();
+            return bytes.Length > LengthOfWholeLines(bytes);
+        }
+    }
+
     /// <summary>Adds one event after the last whole line; <paramref name="make"/> is given its rank.</summary>
     public void Append(Func<long, JournalEntry> make)
     {

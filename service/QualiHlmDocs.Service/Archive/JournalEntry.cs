@@ -35,14 +35,6 @@ public sealed record JournalEntry
     /// <summary>Of a <c>creation</c>: sha256 of the storage root's own files.</summary>
     public ImmutableSortedDictionary<string, string>? Fichiers { get; init; }
 
-    /// <summary>Of a <c>verification</c>: objects, and faults found.</summary>
-    public int? Objets { get; init; }
-
-    public int? Defauts { get; init; }
-
-    /// <summary>Of a <c>horodatage</c>: an RFC 3161 token, base64 of DER, over the digits of the line before.</summary>
-    public string? Jeton { get; init; }
-
     internal string ToJson() => JsonSerializer.Serialize(this, Json);
 
     internal static JournalEntry? TryRead(string json)
@@ -58,5 +50,8 @@ public sealed record JournalEntry
     }
 }
 
+/// <summary>An event with the digits that seal it and all before it.</summary>
+public sealed record JournalEvent(string Sceau, JournalEntry Entry);
+
 /// <summary>What the ledger tells of.</summary>
-public enum FaitJournal { Creation, Version, Verification, Horodatage }
+public enum FaitJournal { Creation, Version }

@@ -7,8 +7,12 @@ internal static class ArchiveCommand
 {
     public static Command Create()
     {
-        var command = new Command("archive", "Consulte et vérifie l’archive des documents.");
+        var command = new Command("archive", "Consulte, vérifie et restaure les documents archivés.");
+        command.Subcommands.Add(ArchiveListerCommand.Create());
         command.Subcommands.Add(ArchiveVerifierCommand.Create());
+        command.Subcommands.Add(ArchiveExtraireCommand.Create());
+        command.Subcommands.Add(ArchiveRestaurerCommand.Create());
+        command.Subcommands.Add(ArchiveReconstruireCommand.Create());
         return command;
     }
 }

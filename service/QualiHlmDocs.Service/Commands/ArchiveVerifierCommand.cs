@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using QualiHlmDocs.Service.Archive;
 using QualiHlmDocs.Service.Archive.Ocfl;
 using QualiHlmDocs.Service.Plans;
 
@@ -10,21 +11,28 @@ internal static class ArchiveVerifierCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("CHEMIN") { Description = "Dossier d’une archive OCFL, ou d’un seul de ses objets." };
+        var path = new Argument<string?>("CHEMIN") { Description = "Dossier d’une archive OCFL, ou d’un seul de ses objets ; par défaut l’archive de cette installation.", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "Affiche le résultat en JSON." };
         var command = new Command("verifier", "Vérifie une archive ou un objet OCFL (1.0 ou 1.1) : 0 valide, 1 invalide, 2 illisible.") { path, json };
-        command.SetAction((parsed, stop) => Task.FromResult(Verify(parsed.GetRequiredValue(path), parsed.GetValue(json), stop)));
+        command.SetAction((parsed, stop) => ArchiveAccess.Run(own => Verify(own, parsed.GetValue(path), parsed.GetValue(json), stop)));
         return command;
     }
 
-    private static int Verify(string path, bool asJson, CancellationToken stop)
+    private static int Verify(ArchiveStore own, string? given, bool asJson, CancellationToken stop)
     {
+        var path = given ?? own.Racine;
         if (!Directory.Exists(path))
         {
             return Terminal.Refuse(File.Exists(path) ? $"« {path} » n’est pas un dossier." : $"Le dossier « {path} » est introuvable.");
         }
 
-        var report = OcflValidator.TryVerify(path, ct: stop);
+        if (given is null)
+        {
+            own.Recover(); // the installation's own archive is mended before it is judged; a stranger's is only read
+        }
+
+        var store = new ArchiveStore(new(Path.GetFullPath(path)), TimeProvider.System);
+        var report = store.IsOurs ? store.TryVerify(stop) : OcflValidator.TryVerify(path, ct: stop);
         if (asJson)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(ArchiveReportAnswer.Of(path, report), PlanJson.Options));

@@ -17,7 +17,8 @@ public static class OcflValidator
     }
 
     /// <summary>
-    /// A folder with a storage root's declaration is judged as one; any other folder as an object. Throws nothing
+    /// A folder with a storage root's declaration, or with folders that are no versions, is judged as one; any other as an
+    /// object. Throws nothing
     /// but <see cref="OperationCanceledException"/>: what cannot be read is in the report.
     /// </summary>
     public static OcflReport TryVerify(string path, OcflLimits? limits = null, CancellationToken ct = default)
@@ -46,7 +47,13 @@ public static class OcflValidator
     {
         var quiet = new FaultLog(maxFaults: 1); // the same listing is read again, and its faults kept, by the check itself
         var listing = FolderListing.Read(fullPath, ".", new EntryBudget(int.MaxValue), quiet);
-        return listing.Files.Any(file => Declaration.OfRoot.Resembles(file.Name))
-            && !listing.Files.Any(file => Declaration.OfObject.Resembles(file.Name));
+        if (listing.Files.Any(file => Declaration.OfObject.Resembles(file.Name)))
+        {
+            return false;
+        }
+
+        // Without any declaration, what else it holds says what it was meant to be.
+        return listing.Files.Any(file => Declaration.OfRoot.Resembles(file.Name)) || listing.File(LayoutFile.Name) is not null
+            || (listing.File(InventoryFile.Name) is null && listing.Folders.Count > 0 && listing.Folders.All(folder => VersionName.TryParse(folder.Name) is null));
     }
 }

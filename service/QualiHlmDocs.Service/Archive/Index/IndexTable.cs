@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace QualiHlmDocs.Service.Archive.Index;
+
+/// <summary>The two tables of the catalogue, and every statement on them.</summary>
+internal sealed class IndexTable : IDisposable
+{
+    private const string Schema = """
+        CREATE TABLE IF NOT EXISTS suivi (rang INTEGER NOT NULL, sceau TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS version (
+            objet TEXT NOT NULL, version TEXT NOT NULL, rang_version INTEGER NOT NULL, numero TEXT NOT NULL, statut TEXT NOT NULL,
+            organisme TEXT NOT NULL, date TEXT NOT NULL, cree_le TEXT NOT NULL, auteur TEXT NOT NULL, nom TEXT NOT NULL, sha256 TEXT NOT NULL,
+            PRIMARY KEY (objet, version));
+        """;
+
+    private readonly SqliteConnection _connection;
+
+    private IndexTable(SqliteConnection connection) => _connection = connection;
+
+    public static IndexTable OpenFile(string path) => Open(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 10 });
+
+    public static IndexTable OpenMemory() => Open(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false });
+
+    private static IndexTable Open(SqliteConnectionStringBuilder where)
+    {
+        var connection = new SqliteConnection(where.ToString());
+        try
+        {
+            connection.Open();
+            var table = new IndexTable(connection);
+            table.Run(Schema);
+            return table;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>All that <paramref name="work"/> does, or nothing of it.</summary>
+    public void InTransaction(Action work)
+    {
+        using var transaction = _connection.BeginTransaction();
+        work();
+        transaction.Commit();
+    }
+
+    /// <summary>The ledger's line up to which the catalogue has followed; rank 0 for none.</summary>
+    public (long Rang, string Sceau) Suivi()
+    {
+        using var command = Command("SELECT rang, sceau FROM suivi");
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : (0, string.Empty);
+    }
+
+    public void SetSuivi(long rang, string sceau)
+    {
+        Run("DELETE FROM suivi");
+        Run("INSERT INTO suivi VALUES ($rang, $sceau)", ("$rang", rang), ("$sceau", sceau));
+    }
+
+    public void Clear() => Run("DELETE FROM version; DELETE FROM suivi");
+
+    public void Put(VersionArchivee version)
+    {
+        var document = version.Notice.Fichier(RolePiece.Document);
+        Run(
+            "INSERT OR REPLACE INTO version VALUES ($objet, $version, $rang, $numero, $statut, $organisme, $date, $cree_le, $auteur, $nom, $sha256)",
+            ("$objet", version.Document.Uri),
+            ("$version", version.Version),
+            ("$rang", int.Parse(version.Version.AsSpan(1), CultureInfo.InvariantCulture)),
+            ("$numero", version.Notice.Version),
+            ("$statut", JsonNamingPolicy.SnakeCaseLower.ConvertName(version.Notice.Statut.ToString())),
+            ("$organisme", version.Notice.Organisme),
+            ("$date", version.Notice.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("$cree_le", version.Notice.CreeLe.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+            ("$auteur", version.Notice.Auteur.Nom),
+            ("$nom", document?.Nom ?? string.Empty),
+            ("$sha256", document?.Sha256 ?? string.Empty));
+    }
+
+    public ImmutableArray<VersionIndexee> All()
+    {
+        using var command = Command("SELECT objet, version, numero, statut, organisme, date, cree_le, auteur, nom, sha256 FROM version ORDER BY objet, rang_version");
+        using var reader = command.ExecuteReader();
+        var rows = ImmutableArray.CreateBuilder<VersionIndexee>();
+        while (reader.Read())
+        {
+            rows.Add(new(
+                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
+                reader.GetString(5), reader.GetString(6), reader.GetString(7), reader.GetString(8), reader.GetString(9)));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private void Run(string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using var command = Command(sql);
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    // Every statement is a constant of this file; what comes from outside is a parameter.
+    private SqliteCommand Command(string sql)
+    {
+        var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // every statement is a constant of this file
+        command.CommandText = sql;
+#pragma warning restore CA2100 // as above
+        return command;
+    }
+}
