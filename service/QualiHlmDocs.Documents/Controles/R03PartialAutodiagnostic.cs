@@ -25,20 +25,19 @@ internal sealed class R03PartialAutodiagnostic() : Controle(
             $"La feuille n’a pas de colonne pour la date de l’autodiagnostic : {French.Count(count, "situation", "situations")} sans date.",
             $"Ajoutez une colonne « Date d’autodiagnostic »."));
 
-    private IEnumerable<Finding> Unmarked(PlanActions plan) => EachOrSheet(
-        plan.Situations.Where(situation => situation.Notes.IsEmpty || situation.Notes.Any(note => note.Note is null)),
-        situation => situation.Origine,
-        nameof(SituationComplexe.Notes),
-        RaiseUnmarked,
-        (sheet, count) => plan.Situations.All(situation => situation.Notes.IsEmpty)
-            ? Raise(
-                sheet,
-                $"La feuille n’a pas de colonne pour les notes de l’autodiagnostic : {French.Count(count, "situation", "situations")} sans note.",
-                $"Ajoutez une colonne pour chaque critère de la grille et reportez-y sa note.")
-            : Raise(
-                sheet,
-                $"Des critères de l’autodiagnostic ne sont pas notés pour {French.Count(count, "situation", "situations")}.",
-                $"Notez chaque critère de la grille, même à zéro."));
+    // The grid is the organisme's own: its criteria are columns without a name of ours.
+    private IEnumerable<Finding> Unmarked(PlanActions plan)
+    {
+        var sites = plan.Situations;
+        return !sites.IsEmpty && sites.All(site => site.Notes.IsEmpty) && sites[0].Origine.Row.Sheet is { } sheet
+            ? [
+                Raise(
+                    Place.OfSheet(sheet),
+                    $"La feuille n’a pas de colonne pour les notes de l’autodiagnostic : {French.Count(sites.Length, "situation", "situations")} sans note.",
+                    $"Ajoutez, entre la version de la grille et la cotation, une colonne pour chaque critère, et reportez-y sa note."),
+            ]
+            : sites.Where(site => site.Notes.IsEmpty || site.Notes.Any(note => note.Note is null)).Select(RaiseUnmarked);
+    }
 
     private Finding RaiseUnmarked(SituationComplexe situation)
     {

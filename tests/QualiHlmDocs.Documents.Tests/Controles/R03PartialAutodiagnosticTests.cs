@@ -20,6 +20,14 @@ public sealed class R03PartialAutodiagnosticTests
             .Message.Should().EndWith("est incomplet\u00A0: «\u00A0Tranquillité\u00A0» sans note.");
 
     [Fact]
+    public void Without_any_criterion_the_sheet_is_told_once()
+    {
+        var plan = Some.Plan() with { Situations = [.. Enumerable.Range(2, 5).Select(row => Some.Situation($"SC-{row:00}", row) with { Notes = [], Actions = ["A-01"] })] };
+
+        plan.Cells("R03").Should().Equal("Situations");
+    }
+
+    [Fact]
     public void A_total_that_is_not_the_sum_is_told_with_both_numbers() =>
         With(situation => situation with { Cotation = 7.5m }).Findings("R03").Single()
             .Message.Should().EndWith("est 7,5, alors que la somme de ses notes est 7.");
