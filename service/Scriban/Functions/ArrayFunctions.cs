@@ -10,7 +10,7 @@ namespace Scriban.Functions;
 public class ArrayFunctions : ScriptObject
 {
     public static IEnumerable Add(TemplateContext context, SourceSpan span, IEnumerable? list, object? value) =>
-        Range([.. Items(context, span, list), value]);
+        new ScriptArray([.. Items(context, span, list), value]);
 
     public static IEnumerable? AddRange(TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2) =>
         Concat(context, span, list1, list2);
@@ -52,7 +52,7 @@ public class ArrayFunctions : ScriptObject
     public static IEnumerable InsertAt(TemplateContext context, SourceSpan span, IEnumerable? list, int index, object? value)
     {
         var items = Items(context, span, list).ToList();
-        index = index < 0 ? Math.Max(0, index + items.Count + 1) : index;
+        index = Math.Max(0, index);
         using var loop = context.Loops.Enter();
         if (index > items.Count)
         {
@@ -138,7 +138,7 @@ public class ArrayFunctions : ScriptObject
     public static IEnumerable Sort(TemplateContext context, SourceSpan span, object? list, string? member = null) => list switch
     {
         null => new ScriptArray(),
-        IEnumerable items and not string => ArraySort.Sort(context, span, [.. Items(context, span, items)], member),
+        IEnumerable items => ArraySort.Sort(context, span, [.. Items(context, span, items)], member),
         _ => new ScriptArray { list },
     };
 

@@ -31,6 +31,7 @@ internal sealed class JsonText
         using var writer = new Utf8JsonWriter(buffer);
         new JsonText(context, span, writer).Write(value);
         writer.Flush();
+        context.Limits.CheckLength(span, buffer.WrittenCount, "object.to_json");
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -39,9 +40,11 @@ internal sealed class JsonText
         _context.Limits.CheckLength(_span, _writer.BytesCommitted + _writer.BytesPending, "object.to_json");
         switch (value)
         {
-            case null or IScriptCustomFunction and not ScriptObject:
+            case null:
                 _writer.WriteNullValue();
                 break;
+            case IScriptCustomFunction:
+                throw new ScriptRuntimeException(_span, "Can not serialize functions to JSON. (Parameter 'value')");
             case string text:
                 _writer.WriteStringValue(text);
                 break;

@@ -39,7 +39,7 @@ public class StringFunctions : ScriptObject
     }
 
     public static bool Contains(string? text, string? value) =>
-        text is not null && value is not null && text.Contains(value, StringComparison.Ordinal);
+        text is not null && !string.IsNullOrEmpty(value) && text.Contains(value, StringComparison.Ordinal);
 
     public static bool Empty(string? text) => string.IsNullOrEmpty(text);
 
@@ -66,7 +66,7 @@ public class StringFunctions : ScriptObject
             {
                 builder.Append(char.ToLowerInvariant(c));
             }
-            else if (builder.Length > 0 && builder[^1] != '-')
+            else if (builder.Length == 0 || builder[^1] != '-')
             {
                 builder.Append('-');
             }

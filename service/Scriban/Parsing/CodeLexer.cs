@@ -105,6 +105,11 @@ internal sealed class CodeLexer
         }
 
         _cursor.Advance();
+        while (char.IsWhiteSpace(_cursor.Current) && !_cursor.AtEnd)
+        {
+            _cursor.Advance();
+        }
+
         _tokens.Add(TokenType.NewLine, start, _cursor.Last);
     }
 

@@ -42,6 +42,9 @@ internal sealed class ExpressionParser(Parser parser)
     /// <summary>An expression that takes no arguments itself.</summary>
     public ScriptExpression? Argument() => Read(Lowest, ExpressionUse.Argument);
 
+    /// <summary>An operand with the arguments that follow it, no operator: « f x » in « !f x ».</summary>
+    public ScriptExpression? Called() => Read(NoOperator, ExpressionUse.Any);
+
     /// <summary>An expression, or an error.</summary>
     public ScriptExpression? Expect(string name, string sample)
     {
@@ -74,7 +77,7 @@ internal sealed class ExpressionParser(Parser parser)
             return null;
         }
 
-        var expression = parser.Primaries.Operand();
+        var expression = parser.Primaries.Operand(use is not (ExpressionUse.Argument or ExpressionUse.Operand));
         while (expression is not null && !_reader.HasFatalError && Continue(expression, precedence, use) is { } longer)
         {
             expression = longer;
@@ -167,7 +170,6 @@ internal sealed class ExpressionParser(Parser parser)
     private ScriptBinaryExpression Binary(ScriptExpression left, ScriptBinaryOperator op, ExpressionUse use)
     {
         var binary = new ScriptBinaryExpression { Left = left, Operator = op, OperatorToken = _reader.TokenNode(_reader.Next()) };
-        _reader.SkipNewLines();
         binary.Right = Read(op.Precedence(), use is ExpressionUse.Argument or ExpressionUse.Operand ? use : ExpressionUse.Any);
         if (binary.Right is null && !_reader.HasFatalError)
         {

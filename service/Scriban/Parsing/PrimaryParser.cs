@@ -21,14 +21,15 @@ internal sealed class PrimaryParser
     }
 
     /// <summary>An operand with its unary operators and suffixes, or null when none begins here.</summary>
-    public ScriptExpression? Operand()
+    /// <param name="takesArguments">Whether « !f x » negates a call, rather than being an argument followed by another.</param>
+    public ScriptExpression? Operand(bool takesArguments = false)
     {
         if (!_reader.Enter())
         {
             return null;
         }
 
-        var operand = Unary() ?? _suffixes.Suffixed(Primary());
+        var operand = Unary(takesArguments) ?? _suffixes.Suffixed(Primary());
         _reader.Exit();
         return operand;
     }
@@ -44,7 +45,7 @@ internal sealed class PrimaryParser
         return variable;
     }
 
-    private ScriptExpression? Unary()
+    private ScriptExpression? Unary(bool takesArguments)
     {
         var type = _reader.Current.Type;
         if (type is TokenType.DoublePlus or TokenType.DoubleMinus)
@@ -68,7 +69,10 @@ internal sealed class PrimaryParser
         }
 
         var token = _reader.Next();
-        var unary = new ScriptUnaryExpression { Operator = op, OperatorToken = _reader.TokenNode(token), Right = Operand() };
+        var unary = new ScriptUnaryExpression { Operator = op, OperatorToken = _reader.TokenNode(token) };
+        unary.Right = takesArguments && op is not (ScriptUnaryOperator.FunctionAlias or ScriptUnaryOperator.FunctionParametersExpand)
+            ? _parser.Expressions.Called()
+            : Operand();
         if (unary.Right is null && !_reader.HasFatalError)
         {
             _reader.ErrorWhile("unary expression", "Expecting <expression>", SyntaxSamples.Unary);
@@ -153,9 +157,7 @@ internal sealed class PrimaryParser
     {
         var first = _reader.Next();
         var nested = new ScriptNestedExpression { OpenParen = _reader.TokenNode(first) };
-        _reader.SkipNewLines();
         nested.Expression = _parser.Expressions.Expect("nested expression", SyntaxSamples.Nested);
-        _reader.SkipNewLines();
         if (_reader.Is(TokenType.CloseParen))
         {
             nested.CloseParen = _reader.TokenNode(_reader.Next());

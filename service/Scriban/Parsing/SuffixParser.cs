@@ -116,7 +116,6 @@ internal sealed class SuffixParser(Parser parser)
     private ScriptFunctionCall Call(ScriptExpression target)
     {
         var call = new ScriptFunctionCall { Target = target, ExplicitCall = true, OpenParent = _reader.TokenNode(_reader.Next()) };
-        _reader.SkipNewLines();
         parser.Expressions.Enclosed(() => Arguments(call));
         if (_reader.Is(TokenType.CloseParen))
         {

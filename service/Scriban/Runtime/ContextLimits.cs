@@ -7,7 +7,7 @@ namespace Scriban.Runtime;
 internal sealed class ContextLimits
 {
     /// <summary>How many bits a whole number may have.</summary>
-    public const int MaxIntegerBits = 1 << 20;
+    public const int MaxIntegerBits = 1 << 16;
 
     /// <summary>How many characters a text may have; 0 is no limit.</summary>
     public int MaxStringLength { get; set; } = 1 << 20;

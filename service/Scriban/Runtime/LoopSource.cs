@@ -21,7 +21,7 @@ internal sealed class LoopSource : IDisposable
         _context = context;
         _loop = loop;
         _items = items;
-        _limit = limit < 0 ? int.MaxValue : limit;
+        _limit = limit <= 0 ? int.MaxValue : limit;
     }
 
     public object? Current { get; private set; }
@@ -55,10 +55,9 @@ internal sealed class LoopSource : IDisposable
             return new LoopSource(context, loop, source.GetEnumerator(), options.Limit);
         }
 
-        var limited = options.Limit < 0 ? source.Cast<object?>() : source.Cast<object?>().Take(options.Limit);
-        var all = InternalLoop.Over(context, loop.Span, limited).ToList();
+        var all = InternalLoop.Over(context, loop.Span, source).ToList();
         all.Reverse();
-        return new LoopSource(context, loop, all.GetEnumerator(), -1);
+        return new LoopSource(context, loop, all.GetEnumerator(), options.Limit);
     }
 
     public bool MoveNext()

@@ -52,6 +52,8 @@ internal readonly struct ObjectFormatter(TemplateContext context)
             case DateTime or DateTimeOffset:
                 builder.Append(DateTimeFunctions.Of(context).ToString(value as DateTime? ?? ((DateTimeOffset)value).DateTime, context));
                 break;
+            case EmptyScriptObject:
+                break;
             case ScriptObject scriptObject:
                 Members(builder, scriptObject, depth);
                 break;

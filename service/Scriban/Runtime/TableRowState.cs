@@ -22,7 +22,7 @@ internal sealed class TableRowState(LoopSource source, int columns) : LoopState(
             return base.TryGetValue(context, span, member, out value);
         }
 
-        value = Column;
+        value = Column - 1;
         return true;
     }
 }

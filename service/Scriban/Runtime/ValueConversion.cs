@@ -39,7 +39,7 @@ internal static class ValueConversion
                 BigInteger big => (int)big,
                 bool boolean => boolean ? 1 : 0,
                 double or float or decimal or long or uint or ulong or byte or sbyte or short or ushort =>
-                    (int)Truncated(value),
+                    Convert.ToInt32(value, CultureInfo.InvariantCulture),
                 string text when int.TryParse(text, CultureInfo.InvariantCulture, out var parsed) => parsed,
                 _ => throw Unable(context, span, value, "int", quoted: false),
             };
@@ -85,7 +85,7 @@ internal static class ValueConversion
 
     private static object? ToSequence(TemplateContext context, SourceSpan span, object value, Type type)
     {
-        if (typeof(IDictionary).IsAssignableFrom(type) || typeof(IScriptObject).IsAssignableFrom(type))
+        if (typeof(IDictionary).IsAssignableFrom(type) || typeof(IScriptObject).IsAssignableFrom(type) || type == typeof(IEnumerable))
         {
             throw Unable(context, span, value, TypeName(type), quoted: true);
         }
@@ -122,11 +122,6 @@ internal static class ValueConversion
 
         throw Unable(context, span, value, TypeName(type), quoted: true);
     }
-
-    private static decimal Truncated(object value) =>
-        value is double or float
-            ? (decimal)Math.Truncate(Convert.ToDouble(value, CultureInfo.InvariantCulture))
-            : decimal.Truncate(Convert.ToDecimal(value, CultureInfo.InvariantCulture));
 
     private static ScriptRuntimeException Unable(TemplateContext context, SourceSpan span, object? value, string type, bool quoted) =>
         new(span, $"Unable to convert type `{context.GetTypeName(value)}` to {(quoted ? $"`{type}`" : type)}");

@@ -52,7 +52,7 @@ internal static class ArgumentBinding
         var fixedCount = function.ParameterCount - (kind == ScriptVarParamKind.LastParameter ? 1 : 0);
         if (kind == ScriptVarParamKind.None && arguments.Count > fixedCount)
         {
-            throw WrongCount(caller, arguments.Count, function.ParameterCount);
+            throw TooMany(caller, arguments.Count, function.ParameterCount);
         }
 
         return named is null && kind == ScriptVarParamKind.None && arguments.Count == fixedCount
@@ -145,6 +145,9 @@ internal static class ArgumentBinding
         var position = named?.FindLastIndex(pair => pair.Index == index) ?? -1;
         return position < 0 ? null : named.Required()[position];
     }
+
+    private static ScriptRuntimeException TooMany(ScriptNode caller, int given, int expected) => new(
+        SpanOf(caller, expected), $"Invalid number of arguments `{given}` passed to `{caller}` while expecting `{expected}` arguments");
 
     private static ScriptRuntimeException WrongCount(ScriptNode caller, int given, int expected)
     {

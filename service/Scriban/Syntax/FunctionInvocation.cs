@@ -25,7 +25,7 @@ internal static class FunctionInvocation
         if (pipe.To is ScriptFunctionCall call)
         {
             var target = call.Target.Required().EvaluateAlias(context);
-            if (target is not null and not IScriptCustomFunction)
+            if (target is not IScriptCustomFunction && (target is not null || !context.EnableRelaxedFunctionAccess))
             {
                 throw NotPipeTarget(call);
             }

@@ -19,6 +19,8 @@ public class ListAccessor : NullAccessor, IListAccessor
     public void SetValue(TemplateContext context, SourceSpan span, object target, int index, object? value) =>
         ((IList)target)[index] = value;
 
+    public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => ["size"];
+
     public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = member == "size" ? ((IList)target).Count : null;

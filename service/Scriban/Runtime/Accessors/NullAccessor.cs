@@ -9,7 +9,7 @@ public class NullAccessor : IObjectAccessor
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 0;
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
+    public virtual IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [];
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => false;
 

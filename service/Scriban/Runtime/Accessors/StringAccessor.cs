@@ -7,6 +7,8 @@ public class StringAccessor : NullAccessor
 {
     public static new readonly StringAccessor Default = new();
 
+    public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => ["size"];
+
     public override bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = member == "size" ? ((string)target).Length : null;

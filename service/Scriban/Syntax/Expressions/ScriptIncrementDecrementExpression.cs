@@ -8,7 +8,8 @@ public class ScriptIncrementDecrementExpression : ScriptUnaryExpression
 
     public override object? Evaluate(TemplateContext context)
     {
-        var before = Right.Required().Evaluate(context);
+        var before = Right.Required().Evaluate(context)
+            ?? throw new ScriptRuntimeException(Right.Span, $"Operator `{OperatorToken?.Value[..1]}` is not supported");
         var op = Operator == ScriptUnaryOperator.Increment ? ScriptBinaryOperator.Add : ScriptBinaryOperator.Subtract;
         var after = ScriptBinaryExpression.Evaluate(context, Span, op, before, 1);
         ((IScriptVariablePath)Right).SetValue(context, after);

@@ -43,9 +43,14 @@ internal static class BinaryOperations
 
     public static object? Evaluate(in BinaryOperands o)
     {
-        if (o.Left is EmptyScriptObject || o.Right is EmptyScriptObject)
+        if ((o.Left is EmptyScriptObject || o.Right is EmptyScriptObject) && (IsEquality(o.Operator) || (o.Left is not string && o.Right is not string)))
         {
             return Empty(o);
+        }
+
+        if (o.Left is char || o.Right is char)
+        {
+            return Evaluate(o with { Left = o.Left is char l ? l.ToString() : o.Left, Right = o.Right is char r ? r.ToString() : o.Right });
         }
 
         if (o.Left is string || o.Right is string)
@@ -81,39 +86,51 @@ internal static class BinaryOperations
             return TimeOperations.Evaluate(o);
         }
 
-        if (o.Left is bool left && o.Right is bool right)
-        {
-            return o.Operator switch
-            {
-                ScriptBinaryOperator.CompareEqual => left == right,
-                ScriptBinaryOperator.CompareNotEqual => left != right,
-                _ => throw o.NotSupported($"The operator `{o.Operator.ToText()}` is not valid for bool<->bool"),
-            };
-        }
-
-        if (Numbers.IsNumberOrBool(o.Left) && Numbers.IsNumberOrBool(o.Right))
+        if (Numbers.IsNumberOrBool(o.Left) && Numbers.IsNumberOrBool(o.Right) && !(o.Left is bool && o.Right is bool))
         {
             return Arithmetic.Evaluate(o);
         }
 
+        if (o.Left is bool || o.Right is bool)
+        {
+            return Booleans(o);
+        }
+
+        if (Numbers.IsNumber(o.Left) || Numbers.IsNumber(o.Right))
+        {
+            var (number, other) = Numbers.IsNumber(o.Left) ? (o.Left, o.Right) : (o.Right, o.Left);
+            return Evaluate(o with { Left = number, Right = o.Context.ToObject(o.Span, other, number.Required().GetType()) });
+        }
+
+        return o.Left is IComparable comparable && o.Left.GetType() == o.Right?.GetType()
+            ? Order(o, comparable.CompareTo(o.Right))
+            : Identity(o);
+    }
+
+    private static bool Booleans(in BinaryOperands o)
+    {
+        var areEqual = o.Context.ToBool(o.LeftSpan, o.Left) == o.Context.ToBool(o.RightSpan, o.Right);
         return o.Operator switch
         {
-            ScriptBinaryOperator.CompareEqual => Equals(o.Left, o.Right),
-            ScriptBinaryOperator.CompareNotEqual => !Equals(o.Left, o.Right),
-            _ => Comparable(o),
+            ScriptBinaryOperator.CompareEqual => areEqual,
+            ScriptBinaryOperator.CompareNotEqual => !areEqual,
+            _ => throw o.NotSupported($"The operator `{o.Operator.ToText()}` is not valid for bool<->bool"),
         };
     }
 
-    private static object? Comparable(in BinaryOperands o)
+    private static bool Identity(in BinaryOperands o)
     {
-        if (o.Left is IComparable comparable && o.Left.GetType() == o.Right.Required().GetType())
+        switch (o.Operator)
         {
-            return Order(o, comparable.CompareTo(o.Right));
+            case ScriptBinaryOperator.CompareEqual:
+                return Equals(o.Left, o.Right);
+            case ScriptBinaryOperator.CompareNotEqual:
+                return !Equals(o.Left, o.Right);
+            default:
+                // Neither is a number: the conversion says so.
+                o.Context.ToInt(o.Span, o.Left);
+                throw o.NotImplemented(o.Context.GetTypeName(o.Left));
         }
-
-        // Neither side is a number: the conversion says which, at its place.
-        o.Context.ToInt(Numbers.IsNumberOrBool(o.Left) ? o.RightSpan : o.LeftSpan, Numbers.IsNumberOrBool(o.Left) ? o.Right : o.Left);
-        throw o.NotImplemented(o.Context.GetTypeName(o.Left));
     }
 
     /// <summary>The result of a comparison from the order of its operands.</summary>
@@ -145,7 +162,11 @@ internal static class BinaryOperations
         {
             ScriptBinaryOperator.CompareEqual => isEmpty,
             ScriptBinaryOperator.CompareNotEqual => !isEmpty,
+            ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
+                or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => false,
             _ => null,
         };
     }
+
+    private static bool IsEquality(ScriptBinaryOperator op) => op is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual;
 }

@@ -40,7 +40,7 @@ internal static class ListOperations
     private static List<object?> Items(in BinaryOperands o, bool isLeft)
     {
         var value = isLeft ? o.Left : o.Right;
-        if (!BinaryOperations.IsList(value))
+        if (value is not IEnumerable items || value is string)
         {
             throw new ScriptRuntimeException(
                 isLeft ? o.LeftSpan : o.RightSpan,
@@ -48,7 +48,7 @@ internal static class ListOperations
                 + $" Expecting an array for the {(isLeft ? "left" : "right")} argument.");
         }
 
-        return [.. InternalLoop.Over(o.Context, o.Span, (IEnumerable)value.Required())];
+        return [.. InternalLoop.Over(o.Context, o.Span, items)];
     }
 
     private static object Result(in BinaryOperands o, List<object?> items) =>
@@ -104,7 +104,7 @@ internal static class ListOperations
     private static int Divisor(in BinaryOperands o)
     {
         var count = Count(o);
-        return count > 0 ? count : throw new ScriptRuntimeException(o.RightSpan, "Expecting a positive integer as a divisor of an array");
+        return count > 0 ? count : throw new ScriptRuntimeException(o.RightSpan, "Cannot divide by 0");
     }
 
     private static int Count(in BinaryOperands o) => BinaryOperations.IsList(o.Left)

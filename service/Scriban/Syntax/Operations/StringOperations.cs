@@ -27,13 +27,14 @@ internal static class StringOperations
 
     private static object Compare(in BinaryOperands o)
     {
-        if (o.Left is null || o.Right is null)
+        var isNull = o.Left is null || o.Right is null;
+        if (isNull && o.Operator is (ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual))
         {
             return o.Operator == ScriptBinaryOperator.CompareNotEqual;
         }
 
-        var left = o.Left as string ?? o.Context.ObjectToString(o.Left);
-        var right = o.Right as string ?? o.Context.ObjectToString(o.Right);
+        var left = o.Left as string ?? o.Context.ObjectToString(o.Left) ?? string.Empty;
+        var right = o.Right as string ?? o.Context.ObjectToString(o.Right) ?? string.Empty;
         return BinaryOperations.Order(o, string.CompareOrdinal(left, right));
     }
 
@@ -50,7 +51,7 @@ internal static class StringOperations
         if (!Numbers.IsNumberOrBool(other))
         {
             throw new ScriptRuntimeException(
-                o.LeftSpan,
+                o.Right is string ? o.LeftSpan : o.RightSpan,
                 $"Expecting an integer. The operator `{o.Operator.ToText()}` is not supported for the expression. Only working on string x int or int x string");
         }
 

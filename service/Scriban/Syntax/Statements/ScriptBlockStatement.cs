@@ -13,10 +13,17 @@ public sealed class ScriptBlockStatement : ScriptStatement
     {
         GuardStack();
         object? result = null;
+        var indent = context.CurrentIndent;
         foreach (var statement in Statements.AsSpan())
         {
             if (statement.CanSkipEvaluation)
             {
+                continue;
+            }
+
+            if (statement is ScriptEscapeStatement braces)
+            {
+                braces.MoveIndent(context, indent);
                 continue;
             }
 
@@ -34,6 +41,7 @@ public sealed class ScriptBlockStatement : ScriptStatement
             }
         }
 
+        context.CurrentIndent = indent;
         return result;
     }
 

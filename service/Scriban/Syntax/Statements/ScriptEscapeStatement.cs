@@ -1,7 +1,7 @@
 namespace Scriban.Syntax;
 
 /// <summary>The braces that open or close code.</summary>
-public class ScriptEscapeStatement : ScriptStatement, IScriptTerminal
+public sealed class ScriptEscapeStatement : ScriptStatement, IScriptTerminal
 {
     public ScriptEscapeStatement()
         : this(templateHasIndents: true)
@@ -24,11 +24,15 @@ public class ScriptEscapeStatement : ScriptStatement, IScriptTerminal
 
     public override object? Evaluate(TemplateContext context)
     {
-        context.CurrentIndent = IsEntering ? Indent : null;
+        MoveIndent(context, null);
         return null;
     }
 
     public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    /// <summary>From here on, output is indented by the blanks before this opening, or again as the block around it is.</summary>
+    internal void MoveIndent(TemplateContext context, string? blockIndent) =>
+        context.CurrentIndent = IsEntering ? Indent ?? blockIndent : blockIndent;
 
     internal override void PrintTo(NodePrinter printer)
     {

@@ -52,6 +52,7 @@ public class ScriptForStatement : ScriptLoopStatementBase, IScriptNamedArgumentC
         if (!source.MoveNext())
         {
             source.Dispose();
+            StepOverNothing(context);
             return Else?.Evaluate(context);
         }
 
@@ -74,6 +75,10 @@ public class ScriptForStatement : ScriptLoopStatementBase, IScriptNamedArgumentC
     private protected virtual object? Step(TemplateContext context, LoopState state) => Body?.Evaluate(context);
 
     private protected virtual void Finish(TemplateContext context, LoopState state)
+    {
+    }
+
+    private protected virtual void StepOverNothing(TemplateContext context)
     {
     }
 

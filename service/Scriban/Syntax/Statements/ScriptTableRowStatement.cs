@@ -31,6 +31,12 @@ public class ScriptTableRowStatement : ScriptForStatement
         return result;
     }
 
+    private protected override void StepOverNothing(TemplateContext context)
+    {
+        context.Write("<tr class=\"row1\"></tr>");
+        context.WriteLine();
+    }
+
     private protected override void Finish(TemplateContext context, LoopState state)
     {
         if (!((TableRowState)state).IsLastColumn)
