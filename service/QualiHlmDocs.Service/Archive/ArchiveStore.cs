@@ -113,6 +113,7 @@ public sealed class ArchiveStore(ArchiveSettings settings, TimeProvider clock, I
     private VersionArchivee KeepLocked(DepotArchive depot)
     {
         PrepareRoot();
+        Journal.CheckEnd();
         var folder = _paths.Of(depot.Document);
         var stored = StoredObject.ReadForWriting(folder, _disk);
         if (NextVersion.Of(depot, stored, clock.GetUtcNow()) is not { } next)

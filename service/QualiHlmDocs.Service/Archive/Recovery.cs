@@ -35,15 +35,9 @@ internal sealed class Recovery(ArchivePaths paths, IArchiveDisk disk, Journal jo
         return WorkNote.TryRead(paths, disk) is { } note && IsCommitted(note);
     }
 
-    /// <summary>The ledger's line for a version that is in place; nothing when it has one.</summary>
+    /// <summary>The ledger's line for a version that has just come into place.</summary>
     public void Enter(string uri, string version, ReadOnlyMemory<byte> inventory)
     {
-        var lines = journal.Read();
-        if (lines.Any(line => line.Entry is { Fait: FaitJournal.Version } entry && entry.Objet == uri && entry.Version == version))
-        {
-            return;
-        }
-
         journal.Append(rank => new()
         {
             Rang = rank, Quand = clock.GetUtcNow(), Fait = FaitJournal.Version, Objet = uri, Version = version,
@@ -68,7 +62,11 @@ internal sealed class Recovery(ArchivePaths paths, IArchiveDisk disk, Journal jo
             new VersionWriter(paths, disk).ReplaceInventory(folder, inventory);
         }
 
-        Enter(note.Objet, note.Version, inventory);
+        // Nobody wrote since: if the interrupted writer entered its version, that is the last line.
+        if (journal.Last?.Entry is not { Fait: FaitJournal.Version } last || last.Objet != note.Objet || last.Version != note.Version)
+        {
+            Enter(note.Objet, note.Version, inventory);
+        }
     }
 
     // Those made for an object that never came; OCFL wants no empty folder.

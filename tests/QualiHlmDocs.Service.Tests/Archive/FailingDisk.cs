@@ -28,6 +28,8 @@ internal sealed class FailingDisk(int failAt, FailingDisk.Way way) : IArchiveDis
 
     public byte[] Read(string path) => Alive().Read(path);
 
+    public (byte[] Tail, long Length) ReadTail(string path, int maxBytes) => Alive().ReadTail(path, maxBytes);
+
     public void WriteNew(string path, ReadOnlyMemory<byte> bytes) =>
         Change(() => Write(path, FileMode.CreateNew, 0, bytes), () => Write(path, FileMode.CreateNew, 0, bytes[..(bytes.Length / 2)]));
 

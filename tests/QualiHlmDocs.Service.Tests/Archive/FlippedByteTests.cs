@@ -76,6 +76,24 @@ public sealed class FlippedByteTests : IDisposable
         _archive.Verify().Faults.Should().ContainSingle().Which.Code.Should().Be(ArchiveCodes.NotEntered);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void Nothing_is_added_to_a_ledger_whose_end_is_damaged(int fromEnd)
+    {
+        var journal = Path.Combine(_archive.Racine, "journal.txt");
+        Flip(journal, (int)new FileInfo(journal).Length - fromEnd);
+        var before = File.ReadAllBytes(journal);
+        if (fromEnd > 1)
+        {
+            File.AppendAllText(journal, "{\n");
+            before = File.ReadAllBytes(journal);
+        }
+
+        FluentActions.Invoking(() => _archive.Store().Keep(Some.Depot("autre"))).Should().Throw<ArchiveException>().WithMessage("*journal*endommagé*");
+        File.ReadAllBytes(journal).Should().Equal(before);
+    }
+
     [Fact]
     public void A_line_rewritten_in_the_ledger_breaks_the_chain()
     {

@@ -15,6 +15,9 @@ public interface IArchiveDisk
 
     byte[] Read(string path);
 
+    /// <summary>A file's last bytes, at most <paramref name="maxBytes"/>, and its whole length; nothing and 0 for a file that is not there.</summary>
+    (byte[] Tail, long Length) ReadTail(string path, int maxBytes);
+
     /// <summary>Makes a file that must not exist, and returns when its bytes have been flushed to the disk.</summary>
     void WriteNew(string path, ReadOnlyMemory<byte> bytes);
 

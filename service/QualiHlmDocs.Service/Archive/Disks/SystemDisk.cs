@@ -12,6 +12,20 @@ public sealed class SystemDisk : IArchiveDisk
 
     public byte[] Read(string path) => File.ReadAllBytes(path);
 
+    public (byte[] Tail, long Length) ReadTail(string path, int maxBytes)
+    {
+        if (!File.Exists(path))
+        {
+            return ([], 0);
+        }
+
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        var tail = new byte[Math.Min(stream.Length, maxBytes)];
+        stream.Position = stream.Length - tail.Length;
+        stream.ReadExactly(tail);
+        return (tail, stream.Length);
+    }
+
     public void WriteNew(string path, ReadOnlyMemory<byte> bytes)
     {
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
