@@ -42,7 +42,7 @@ internal static class Report
         var allocated = found.Allocated is { } bytes ? Number(bytes / 1024.0) : "–";
         var file = score.Contender.Role == Role.Limit ? "–" : Number(score.OutputBytes / 1024.0);
         var (peer, limit) = score.Contender.Role == Role.Ours
-            ? (Number(result.FasterPeer.Measurement.Middle / found.Middle) + " ×", Number(found.Middle / result.LimitOf(score).Measurement.Middle) + " ×")
+            ? (Number(result.FasterPeer.Measurement.Min / found.Min) + " ×", Number(found.Min / result.LimitOf(score).Measurement.Min) + " ×")
             : ("", "");
         return Invariant($"| {score.Contender.Title} | {Number(found.Cold)} | {Number(found.Min)} | {Number(found.Middle)} | {Number(found.P95)} | {found.Samples.Length} | {allocated} | {Number(found.PeakMemory / 1048576.0)} | {file} | {peer} | {limit} |\n");
     }
@@ -58,11 +58,11 @@ internal static class Report
 
     private static string Verdict(ScenarioResult result, Score ours, Aims aims)
     {
-        var peer = result.FasterPeer.Measurement.Middle / ours.Measurement.Middle;
+        var peer = result.FasterPeer.Measurement.Min / ours.Measurement.Min;
         var text = Invariant($"- {ours.Contender.Level}: {Number(peer)} times faster than {result.FasterPeer.Contender.Title}, {Reached(peer >= aims.TimesThePeer)}");
         if (aims.TimesTheLimit is { } most)
         {
-            var limit = ours.Measurement.Middle / result.LimitOf(ours).Measurement.Middle;
+            var limit = ours.Measurement.Min / result.LimitOf(ours).Measurement.Min;
             text += Invariant($"; {Number(limit)} times the limit, {Reached(limit <= most)}");
         }
 
@@ -75,7 +75,14 @@ internal static class Report
     {
         var today = DateOnly.FromDateTime(DateTime.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var node = Peers.Start("node", ["--version"], AppContext.BaseDirectory).Trim();
-        return Invariant($"{today}; {Processor()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; Node {node}.\n");
+        return Invariant($"{today}; {Processor()}, {Environment.ProcessorCount} cores; {RuntimeInformation.OSDescription}; {RuntimeInformation.FrameworkDescription}; Node {node}{Load()}.\n");
+    }
+
+    // A busy machine spoils medians and not minima: whoever reads the numbers must know.
+    private static string Load()
+    {
+        const string File = "/proc/loadavg";
+        return System.IO.File.Exists(File) ? $"; load of the machine over the last minutes {System.IO.File.ReadAllText(File).Split(' ')[1]}" : string.Empty;
     }
 
     private static string Processor()

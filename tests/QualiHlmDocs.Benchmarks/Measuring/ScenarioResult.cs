@@ -9,8 +9,8 @@ internal sealed record Score(Contender Contender, Measurement Measurement, long 
 /// <summary>What all contenders reached in one scenario.</summary>
 internal sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<Score> Scores)
 {
-    /// <summary>The peer whose median is smallest.</summary>
-    public Score FasterPeer => Scores.Where(score => score.Contender.Role == Role.Peer).MinBy(score => score.Measurement.Middle)
+    /// <summary>The peer whose fastest run is fastest.</summary>
+    public Score FasterPeer => Scores.Where(score => score.Contender.Role == Role.Peer).MinBy(score => score.Measurement.Min)
         ?? throw new InvalidOperationException("No peer was measured.");
 
     public Score LimitOf(Score score) => Scores.First(other =>

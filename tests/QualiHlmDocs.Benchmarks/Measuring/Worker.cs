@@ -21,12 +21,12 @@ internal static class Worker
 
     private static List<double> Repeat(Func<byte[]> run, int atLeast, int forMs, int atMost)
     {
+        // Processor time, so that a busy machine gives every contender the same warm-up and the same chances.
         var samples = new List<double>();
-        for (var spent = 0.0; samples.Count < atMost && (samples.Count < atLeast || spent < forMs);)
+        var start = Environment.CpuUsage.TotalTime;
+        while (samples.Count < atMost && (samples.Count < atLeast || (Environment.CpuUsage.TotalTime - start).TotalMilliseconds < forMs))
         {
-            var (ms, _) = Timed(run);
-            samples.Add(ms);
-            spent += ms;
+            samples.Add(Timed(run).Ms);
         }
 
         return samples;
