@@ -68,6 +68,10 @@ internal static class PlanJson
             {
                 type.Properties.RemoveAt(i); // computed from others: not read, not printed
             }
+            else if (property.Name == "is_continuous")
+            {
+                property.Name = "en_continu"; // booleans are English in code; here the template's word for it
+            }
         }
     }
 

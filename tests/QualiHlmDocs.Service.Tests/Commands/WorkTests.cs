@@ -26,13 +26,13 @@ public sealed class WorkTests : IDisposable
         var action = plan.GetProperty("actions")[0];
         action.EnumerateObject().Select(key => key.Name).Should().Contain([
             "ref", "points", "situations", "theme", "theme_texte", "point_alerte", "gravite", "libelle", "pilotes", "echeance", "echeance_texte",
-            "indicateur", "avancement", "statut", "preuves", "cellule",
+            "indicateur", "avancement", "statut", "preuves", "cellule", "en_continu",
         ]);
         action.GetProperty("theme").GetString().Should().MatchRegex("^[MP][1-7]$");
         action.GetProperty("cellule").GetString().Should().MatchRegex("![A-Z]+[0-9]+$");
         plan.GetProperty("points")[0].EnumerateObject().Select(key => key.Name).Should().Contain(["ref", "nature", "gravite", "theme", "libelle", "cellule"]);
         plan.GetProperty("organisme").EnumerateObject().Select(key => key.Name).Should().Contain(["raison_sociale", "famille", "nombre_logements"]);
-        ended.Output.Should().NotContain("\"\"", "what is absent is null");
+        ended.Output.Should().NotContain("\"\"", "what is absent is null").And.NotContain("\"is_");
         _folder.Files.Should().BeEmpty();
     }
 
@@ -78,6 +78,15 @@ public sealed class WorkTests : IDisposable
         ended.ExitCode.Should().Be(1);
         ended.Output.Should().Contain("PROJET");
         _folder.Files.Should().Equal("Dossier de candidature - paa-exemple-fautes.docx");
+    }
+
+    [Fact]
+    public async Task An_action_that_the_dossier_lost_would_be_seen()
+    {
+        await Verb.Run(_folder, "dossier", Project.ExempleWithFaults, "--sortie", "autre.docx", "--date", Day);
+        var plan = await Checks.Read(_folder, Project.Exemple);
+        var look = () => Checks.EverythingIsPrinted(ProducedDossier.Open(_folder.File("autre.docx")), plan);
+        look.Should().Throw<FluentAssertions.Execution.AssertionFailedException>().WithMessage("*because the dossier prints*");
     }
 
     [Fact]
