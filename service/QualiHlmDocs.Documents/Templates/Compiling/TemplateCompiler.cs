@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Filters;
 using QualiHlmDocs.Documents.Templates.Markup;
 using QualiHlmDocs.Documents.Templates.Programs;
@@ -32,7 +31,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
             }
         }
 
-        return report.HasErrors ? null : new TemplateContent([.. policy.Entries(package)], [.. programs], LastIds.In(package, parts.Select(part => part.Markup)), [.. tags]);
+        return report.HasErrors ? null : new TemplateContent([.. OutputEntry.InOrder([.. policy.Entries(package)], programs)], LastIds.In(package, parts.Select(part => part.Markup)), [.. tags]);
     }
 
     private List<Part> ReadParts(TemplatePackage package)
@@ -72,10 +71,10 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
 
 /// <summary>What a compiled template consists of.</summary>
 /// <param name="Entries">The entries of the file in the order they are written.</param>
-/// <param name="Programs">The parts with tags, in the order they are produced.</param>
 /// <param name="LastIds">The identifiers already taken.</param>
 /// <param name="Tags">All its tags.</param>
-internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, ImmutableArray<PartProgram> Programs, LastIds LastIds, ImmutableArray<Tag> Tags);
-
-/// <summary>An entry to write: copied as it is compressed, or the bytes that replace it; a program may replace both.</summary>
-internal sealed record OutputEntry(string Name, ZipPackageEntry Source, byte[]? Replacement);
+internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, LastIds LastIds, ImmutableArray<Tag> Tags)
+{
+    /// <summary>About how much is copied into every document.</summary>
+    public int CopiedBytes { get; } = (int)Entries.Sum(entry => 128L + (entry.Program is null ? entry.Source.Compressed.Length : 0));
+}

@@ -4,12 +4,14 @@ using Scriban.Syntax;
 namespace QualiHlmDocs.Documents.Templates.Programs;
 
 /// <summary>A value that is nothing but names and dots, such as <c>action.pilote.nom</c>: read without Scriban's evaluator.</summary>
-internal sealed class PathValue(string root, string[] members, Tag tag)
+/// <param name="root">The same object for the same name throughout a program.</param>
+/// <param name="members">The names after it.</param>
+/// <param name="tag">Its tag, to say so when a name is missing.</param>
+internal sealed class PathValue(ScriptVariableGlobal root, string[] members, Tag tag)
 {
-    public ScriptVariableGlobal Root { get; } = new(root);
+    public ScriptVariableGlobal Root { get; } = root;
 
     public string[] Members { get; } = members;
 
-    /// <summary>Its tag, to say so when a name is missing.</summary>
     public Tag Tag { get; } = tag;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using QualiHlmDocs.Documents.Templates.Tags;
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace QualiHlmDocs.Documents.Templates.Programs;
 
@@ -14,6 +15,7 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
     private readonly List<Op> _ops = [];
     private readonly List<int> _stretches = [];
     private readonly List<CodePlace> _tags = [];
+    private readonly Dictionary<string, ScriptVariableGlobal> _roots = [];
     private int _stretchStart;
     private int _bytesStart;
 
@@ -63,13 +65,23 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
         EndBytes();
         if (PlainPath.Of(tag, functions) is { } path)
         {
-            _ops.Add(new Op(OpKind.Path, tag.Flow.Kind, 0, 0, new PathValue(path[0], path[1..], tag)));
+            _ops.Add(new Op(OpKind.Path, tag.Flow.Kind, 0, 0, new PathValue(RootOf(path[0]), path[1..], tag)));
             return;
         }
 
         _ops.Add(new Op(OpKind.Slot, tag.Flow.Kind, 0, 0, tag));
         EndStretch();
         AddCode(tag, tag.Code);
+    }
+
+    private ScriptVariableGlobal RootOf(string name)
+    {
+        if (!_roots.TryGetValue(name, out var root))
+        {
+            _roots[name] = root = new ScriptVariableGlobal(name);
+        }
+
+        return root;
     }
 
     private void AddCode(Tag tag, string code)

@@ -6,7 +6,7 @@ namespace QualiHlmDocs.Documents.Templates.Running;
 /// <summary>Mends the containers that blocks have emptied, as their ends pass.</summary>
 internal sealed class ContainerGuards(OutputBuffer buffer)
 {
-    private readonly Dictionary<int, Stack<(int Start, int Content)>> _open = [];
+    private readonly Dictionary<int, Stack<Open>> _open = [];
 
     public void Clear() => _open.Clear();
 
@@ -17,18 +17,20 @@ internal sealed class ContainerGuards(OutputBuffer buffer)
             case GuardKind.EndsWithParagraph:
                 EndWithParagraph(mending);
                 break;
-            case GuardKind.TableStarts or GuardKind.ContentStarts:
-                Places(item).Push((buffer.Length, buffer.Length));
+            case GuardKind.TableStarts:
+                Places(item).Push(new Open(buffer.Length, -1));
                 break;
             case GuardKind.RowsStart:
-                var (start, _) = Places(item).Pop();
-                Places(item).Push((start, buffer.Length));
+                Places(item).Push(new Open(Places(item).Pop().Start, buffer.Length));
                 break;
             case GuardKind.TableEnds:
                 EndTable(Places(item).Pop(), mending.Length);
                 break;
+            case GuardKind.ContentStarts:
+                Places(item).Push(new Open(buffer.Length, buffer.Length));
+                break;
             case GuardKind.ContentEnds:
-                if (Places(item).Pop().Start == buffer.Length)
+                if (Places(item).Pop().Content == buffer.Length)
                 {
                     buffer.Write(mending);
                 }
@@ -37,18 +39,30 @@ internal sealed class ContainerGuards(OutputBuffer buffer)
         }
     }
 
-    private Stack<(int Start, int Content)> Places(int item)
+    /// <summary>Where the outermost table starts that has no row yet: it may have to go.</summary>
+    public int KeepFrom()
+    {
+        var keep = int.MaxValue;
+        foreach (var place in _open.Values.SelectMany(places => places).Where(place => place.Content < 0 || place.Content == buffer.Length))
+        {
+            keep = Math.Min(keep, place.Start);
+        }
+
+        return keep;
+    }
+
+    private Stack<Open> Places(int item)
     {
         if (!_open.TryGetValue(item, out var places))
         {
-            _open[item] = places = new Stack<(int, int)>();
+            _open[item] = places = new Stack<Open>();
         }
 
         return places;
     }
 
     // The end tag has just been written: no row stands between it and where rows begin.
-    private void EndTable((int Start, int Content) place, int endTag)
+    private void EndTable(Open place, int endTag)
     {
         if (buffer.Length - endTag == place.Content)
         {
@@ -58,7 +72,7 @@ internal sealed class ContainerGuards(OutputBuffer buffer)
 
     private void EndWithParagraph(byte[] mending)
     {
-        var written = buffer.Written;
+        var written = buffer.End;
         // Marks that may follow the last paragraph do not end it.
         while (EndsWithEmptyElement(written, out var start) && IsMark(written[start..]))
         {
@@ -71,6 +85,10 @@ internal sealed class ContainerGuards(OutputBuffer buffer)
             buffer.Write(mending);
         }
     }
+
+    /// <param name="Start">The length when it opened.</param>
+    /// <param name="Content">The length when its content began; −1 before.</param>
+    private readonly record struct Open(int Start, int Content);
 
     private static bool EndsWithEmptyElement(ReadOnlySpan<byte> written, out int start)
     {

@@ -90,5 +90,9 @@ internal sealed class DataObject(IReadOnlyDictionary<string, object?> data, Data
 
     public bool Remove(KeyValuePair<string, object?> item) => false;
 
+    public override bool Equals(object? obj) => obj is DataObject other && ReferenceEquals(Data, other.Data);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Data);
+
     private static NotSupportedException ReadOnly() => new("The data of a document are read-only.");
 }

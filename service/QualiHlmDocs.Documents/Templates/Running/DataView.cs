@@ -3,8 +3,8 @@ using Scriban.Runtime;
 namespace QualiHlmDocs.Documents.Templates.Running;
 
 /// <summary>
-/// The data of one document as templates see them. The same list or dictionary always gives the same object, so that
-/// a template may compare them; each is wrapped once.
+/// The data of one document as templates see them. The same list always gives the same object, and wrappers of the same
+/// dictionary are equal, so that a template may compare them.
 /// </summary>
 internal sealed class DataView
 {
@@ -14,20 +14,10 @@ internal sealed class DataView
     {
         null or string or bool or int or long or decimal or double => value,
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-        IReadOnlyDictionary<string, object?> dictionary => ObjectOf(dictionary),
+        IReadOnlyDictionary<string, object?> dictionary => new DataObject(dictionary, this),
         IReadOnlyList<object?> list => ListOf(list),
         _ => value,
     };
-
-    private object ObjectOf(IReadOnlyDictionary<string, object?> dictionary)
-    {
-        if (!_seen.TryGetValue(dictionary, out var known))
-        {
-            _seen[dictionary] = known = new DataObject(dictionary, this);
-        }
-
-        return known;
-    }
 
     // A copy: whatever a template does to it stays in its own document.
     private object ListOf(IReadOnlyList<object?> list)

@@ -44,27 +44,14 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
 
     private MemoryStream Write(RenderOptions options)
     {
-        var parts = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var program in content.Programs)
-        {
-            context.Run(program);
-            if (content.Programs.Length > 1)
-            {
-                parts[program.Name] = context.Buffer.Written.ToArray();
-            }
-        }
-
-        var document = new MemoryStream(64 * 1024);
+        var document = new MemoryStream(content.CopiedBytes + (32 * 1024));
         var zip = new ZipPackageWriter(document);
         foreach (var entry in content.Entries)
         {
-            if (content.Programs.Length == 1 && content.Programs[0].Name == entry.Name)
+            if (entry.Program is { } program)
             {
-                zip.Add(entry.Name, context.Buffer.Written, options.Compression);
-            }
-            else if (parts.TryGetValue(entry.Name, out var produced))
-            {
-                zip.Add(entry.Name, produced.Span, options.Compression);
+                using var part = zip.Open(entry.Name, options.Compression);
+                context.Run(program, part);
             }
             else if (entry.Replacement is { } replacement)
             {

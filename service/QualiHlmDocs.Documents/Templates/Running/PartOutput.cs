@@ -1,6 +1,7 @@
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace QualiHlmDocs.Documents.Templates.Running;
 
@@ -12,6 +13,8 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
 {
     private readonly ContainerGuards _guards = new(buffer);
     private PartProgram? _program;
+    private ScriptVariable? _root;
+    private object? _rootValue;
 
     /// <summary>Where the next value stands.</summary>
     public SlotKind Slot { get; private set; }
@@ -22,7 +25,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
     {
         _program = program;
         _guards.Clear();
-        buffer.Clear();
+        buffer.KeepFrom = _guards.KeepFrom;
     }
 
     public void Write(string text, int offset, int count)
@@ -45,6 +48,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
     private void RunStretch(int stretch)
     {
         var program = _program!; // set by Begin, before Scriban starts
+        _root = null;
         foreach (ref readonly var op in program.Ops.AsSpan(program.Stretches[stretch]..program.Stretches[stretch + 1]))
         {
             switch (op.Kind)
@@ -72,7 +76,13 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
     private void WritePath(PathValue path, SlotKind slot)
     {
         context.CurrentTag = path.Tag;
-        var value = context.GetValue(path.Root);
+        if (!ReferenceEquals(_root, path.Root))
+        {
+            // Nothing runs inside a stretch: a variable keeps its value there.
+            (_root, _rootValue) = (path.Root, context.GetValue(path.Root));
+        }
+
+        var value = _rootValue;
         foreach (var member in path.Members)
         {
             value = context.MemberOf(value, member);

@@ -39,7 +39,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         TryGetMember = OnMissingMember;
     }
 
-    public OutputBuffer Buffer { get; } = new();
+    private OutputBuffer Buffer { get; } = new();
 
     public MissingNames Missing { get; } = new();
 
@@ -65,15 +65,17 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         PushGlobal(new ScriptObject());
     }
 
-    /// <summary>Produces a part; its bytes are then in <see cref="Buffer"/>.</summary>
-    public void Run(PartProgram program)
+    /// <summary>Produces a part into a stream.</summary>
+    public void Run(PartProgram program, Stream output)
     {
+        Buffer.Begin(output);
         _program = program;
         _escape.Breaks = program.Breaks;
         _output.Begin(program);
         PushOutput(_output);
         program.Template.Render(this);
         PopOutput();
+        Buffer.Finish();
     }
 
     public void End()
@@ -85,7 +87,6 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         Missing.Clear();
         Identities.Clear();
         _view.Clear();
-        Buffer.Clear();
         (_root, _program, CurrentTag) = (null, null, null);
     }
 

@@ -9,9 +9,15 @@ namespace QualiHlmDocs.Documents.Templates.Running;
 /// <summary>Writes text into a part, escaped for the place it stands in. What XML cannot hold is left out.</summary>
 internal sealed class TextEscape(OutputBuffer output)
 {
-    // What may not stand as it is in some slot: markup, controls, halves of surrogate pairs, non-characters.
+    private static readonly char[] Controls = [.. Enumerable.Range(0, 32).Select(c => (char)c)];
+
+    // What may not stand as it is in text, nor in the other slots: two sets in ASCII, where searching is fastest.
+    private static readonly SearchValues<char> MarkupInText = SearchValues.Create([.. "<>&", .. Controls]);
+    private static readonly SearchValues<char> Markup = SearchValues.Create([.. "<>&\"\\", .. Controls]);
+
+    // Beyond ASCII: line separators, halves of surrogate pairs, non-characters.
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "<>&\"\\", .. Enumerable.Range(0, 32).Select(c => (char)c), '\u0085', '\u2028', '\u2029', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+        [.. "<>&\"\\", .. Controls, '\u0085', '\u2028', '\u2029', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
     // RFC 3986 § 2: what no address may hold as it is.
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \"<>\\^`{|}");
@@ -26,9 +32,11 @@ internal sealed class TextEscape(OutputBuffer output)
             text = string.Concat(text.ToString().Select(c => NotInAddresses.Contains(c) ? Uri.HexEscape(c) : c.ToString()));
         }
 
+        var isRare = text.ContainsAnyInRange('\uD800', '\uFFFF') || text.ContainsAny('\u0085', '\u2028', '\u2029');
+        var special = isRare ? Special : slot is SlotKind.Run or SlotKind.PlainText ? MarkupInText : Markup;
         while (true)
         {
-            var plain = text.IndexOfAny(Special);
+            var plain = text.IndexOfAny(special);
             if (plain < 0)
             {
                 WritePlain(text);
