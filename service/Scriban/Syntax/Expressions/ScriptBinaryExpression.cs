@@ -43,15 +43,27 @@ public class ScriptBinaryExpression : ScriptExpression
             case ScriptBinaryOperator.Or:
                 return context.ToBool(Left.Span, left) || context.ToBool(Right.Required().Span, Right.Evaluate(context));
             default:
-                var right = Right.Required().Evaluate(context);
-                return left is int l && right is int r && BinaryOperations.TryFast(Operator, l, r, out var fast)
-                    ? fast
-                    : BinaryOperations.Evaluate(
-                        new BinaryOperands(context, OperatorToken?.Span ?? Span, Operator, Left.Span, left, Right.Span, right));
+                return Compute(context, left, Right.Required().Evaluate(context));
         }
     }
 
     public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    private object? Compute(TemplateContext context, object? left, object? right)
+    {
+        if (left is int leftNumber && right is int rightNumber && BinaryOperations.TryFast(Operator, leftNumber, rightNumber, out var fast))
+        {
+            return fast;
+        }
+
+        if (left is string leftText && right is string rightText && BinaryOperations.TryFast(Operator, leftText, rightText, out fast))
+        {
+            return fast;
+        }
+
+        var (leftSpan, rightSpan) = (Left?.Span ?? Span, Right?.Span ?? Span);
+        return BinaryOperations.Evaluate(new BinaryOperands(context, OperatorToken?.Span ?? Span, Operator, leftSpan, left, rightSpan, right));
+    }
 
     protected override ScriptNode? GetChildrenImpl(int index) => index switch
     {

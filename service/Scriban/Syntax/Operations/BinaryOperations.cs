@@ -12,22 +12,22 @@ internal static class BinaryOperations
         switch (op)
         {
             case ScriptBinaryOperator.CompareEqual:
-                result = left == right;
+                result = Boxed.Of(left == right);
                 return true;
             case ScriptBinaryOperator.CompareNotEqual:
-                result = left != right;
+                result = Boxed.Of(left != right);
                 return true;
             case ScriptBinaryOperator.CompareLess:
-                result = left < right;
+                result = Boxed.Of(left < right);
                 return true;
             case ScriptBinaryOperator.CompareLessOrEqual:
-                result = left <= right;
+                result = Boxed.Of(left <= right);
                 return true;
             case ScriptBinaryOperator.CompareGreater:
-                result = left > right;
+                result = Boxed.Of(left > right);
                 return true;
             case ScriptBinaryOperator.CompareGreaterOrEqual:
-                result = left >= right;
+                result = Boxed.Of(left >= right);
                 return true;
             case ScriptBinaryOperator.Add when (int)((long)left + right) == (long)left + right:
                 result = left + right;
@@ -39,6 +39,18 @@ internal static class BinaryOperations
                 result = null;
                 return false;
         }
+    }
+
+    /// <summary>The operations on two texts that need no conversion.</summary>
+    public static bool TryFast(ScriptBinaryOperator op, string left, string right, out object? result)
+    {
+        result = op switch
+        {
+            ScriptBinaryOperator.CompareEqual => Boxed.Of(left == right),
+            ScriptBinaryOperator.CompareNotEqual => Boxed.Of(left != right),
+            _ => null,
+        };
+        return result is not null;
     }
 
     public static object? Evaluate(in BinaryOperands o)
