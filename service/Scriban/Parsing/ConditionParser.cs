@@ -14,7 +14,7 @@ internal sealed class ConditionParser(Parser parser)
         if (_reader.ExpectEndOfStatement())
         {
             statement.Then = parser.Statements.Block(BlockKind.If);
-            if (_reader.IsWord("else") && !_reader.HasFatalError)
+            if (StatementParser.IsOpen(statement.Then) && _reader.IsWord("else") && !_reader.HasFatalError)
             {
                 statement.Else = Else();
             }
@@ -74,7 +74,7 @@ internal sealed class ConditionParser(Parser parser)
         if (_reader.ExpectEndOfStatement())
         {
             statement.Body = parser.Statements.Block(BlockKind.When);
-            if (!_reader.HasFatalError)
+            if (StatementParser.IsOpen(statement.Body) && !_reader.HasFatalError)
             {
                 statement.Next = _reader.IsWord("when") ? When(isStray: false) : _reader.IsWord("else") ? Else() : null;
             }

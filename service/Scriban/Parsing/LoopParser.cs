@@ -19,7 +19,7 @@ internal sealed class LoopParser(Parser parser)
         }
 
         statement.Body = parser.Statements.Block(BlockKind.For);
-        if (_reader.IsWord("else") && !_reader.HasFatalError)
+        if (StatementParser.IsOpen(statement.Body) && _reader.IsWord("else") && !_reader.HasFatalError)
         {
             Else(statement);
         }

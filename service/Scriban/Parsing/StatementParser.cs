@@ -42,6 +42,10 @@ internal sealed class StatementParser(Parser parser)
         return block;
     }
 
+    /// <summary>Whether a block stopped before its « end »: an « else » or « when » that follows belongs to its statement.</summary>
+    public static bool IsOpen(ScriptBlockStatement block) =>
+        block.Statements.Count == 0 || block.Statements[block.Statements.Count - 1] is not ScriptEndStatement;
+
     private bool AtBlockEnd(BlockKind kind, ScriptBlockStatement block, out bool isClosed)
     {
         isClosed = false;

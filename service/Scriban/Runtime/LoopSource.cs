@@ -98,9 +98,17 @@ internal sealed class LoopSource : IDisposable
     private bool Read(out object? item)
     {
         item = null;
-        if (_count + _ahead.Count >= _limit || !_items.MoveNext())
+        try
         {
-            return false;
+            if (_count + _ahead.Count >= _limit || !_items.MoveNext())
+            {
+                return false;
+            }
+        }
+        catch (InvalidOperationException e)
+        {
+            // The list was changed by the loop that reads it.
+            throw new ScriptRuntimeException(_loop.Span, e.Message, e);
         }
 
         item = _items.Current;
