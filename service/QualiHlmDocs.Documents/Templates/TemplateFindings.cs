@@ -28,11 +28,12 @@ public static class TemplateFindings
     internal static readonly FindingKind BrokenPart = new("T16", Severity.Blocking, "Partie illisible", "Une partie du document Word n’est pas du XML valide, ou contient une déclaration interdite (DOCTYPE).", WordFormat);
     internal static readonly FindingKind Mended = new("T17", Severity.Information, "Typographie corrigée", "Des guillemets, tirets ou espaces posés par la correction automatique de Word ont été compris comme du code.", Syntax);
     internal static readonly FindingKind MacrosRemoved = new("T18", Severity.Warning, "Macros retirées", "Le modèle contient des macros ; elles ne sont pas recopiées dans les documents produits.", Security);
+    internal static readonly FindingKind RevisionsAccepted = new("T19", Severity.Information, "Modifications suivies acceptées", "Le modèle contient des modifications suivies ; les documents produits les prennent pour acceptées.", WordFormat);
 
     /// <summary>The catalogue of the room.</summary>
     public static ImmutableArray<FindingKind> Catalogue { get; } =
     [
         Unusable, TooLarge, UnclosedTag, BadSyntax, UnclosedBlock, OrphanMark, MisplacedTurn, CrossedLevels, UnknownFunction,
-        Forbidden, UnknownName, Failed, LimitReached, MixedTag, Unsupported, BrokenPart, Mended, MacrosRemoved,
+        Forbidden, UnknownName, Failed, LimitReached, MixedTag, Unsupported, BrokenPart, Mended, MacrosRemoved, RevisionsAccepted,
     ];
 }

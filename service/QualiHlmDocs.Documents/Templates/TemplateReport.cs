@@ -12,7 +12,10 @@ internal sealed class TemplateReport(string template, int maxFindings)
 
     public string Template { get; } = template;
 
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => Errors > 0;
+
+    /// <summary>How many findings keep the template, or the document, from being made.</summary>
+    public int Errors { get; private set; }
 
     public ImmutableArray<Finding> Findings => [.. _findings];
 
@@ -31,7 +34,7 @@ internal sealed class TemplateReport(string template, int maxFindings)
         if (_findings.Count < maxFindings && _known.Add(finding))
         {
             _findings.Add(finding);
-            HasErrors |= kind.Severity == Severity.Blocking;
+            Errors += kind.Severity == Severity.Blocking ? 1 : 0;
         }
     }
 

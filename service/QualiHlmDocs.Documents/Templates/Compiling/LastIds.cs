@@ -4,12 +4,12 @@ using QualiHlmDocs.Documents.Templates.Markup;
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
 /// <summary>The highest identifiers that the template uses: those given out in loops come after them.</summary>
-internal sealed record LastIds(int Drawing, int Bookmark)
+internal sealed record LastIds(int Drawing, int Bookmark, int Note, int List)
 {
     // Ids are signed 32-bit numbers; room is left for those to come.
     private const long Highest = int.MaxValue / 2;
 
-    public static LastIds In(TemplatePackage package, IEnumerable<PartMarkup> parts)
+    public static LastIds In(TemplatePackage package, IEnumerable<PartMarkup> parts, LoopParts loops)
     {
         var (drawing, bookmark) = (0L, 0L);
         foreach (var part in parts)
@@ -30,7 +30,7 @@ internal sealed record LastIds(int Drawing, int Bookmark)
 
         // Parts without tags have drawings too; a margin costs nothing and reading them all would.
         const int Margin = 100_000;
-        return new LastIds((int)Math.Min(drawing, Highest) + (package.Entries.Count() > 1 ? Margin : 0), (int)Math.Min(bookmark, Highest) + Margin);
+        return new LastIds((int)Math.Min(drawing, Highest) + (package.Entries.Count() > 1 ? Margin : 0), (int)Math.Min(bookmark, Highest) + Margin, loops.LastNote, loops.LastList);
     }
 
     private static long Id(PartMarkup part, int element) =>

@@ -82,7 +82,7 @@ internal sealed class PackagePolicy
     private static byte[] Bytes(byte[] xml, Placing.Edits edits)
     {
         using var bytes = new MemoryStream();
-        foreach (var piece in edits.Assemble(xml.Length))
+        foreach (var piece in edits.Assemble(0, xml.Length))
         {
             if (piece is Programs.Piece.Source source)
             {

@@ -6,7 +6,7 @@ using QualiHlmDocs.Documents.Templates.Tags;
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
 /// <summary>Compiles one part, from its bytes to its program: read, find the tags, place the blocks, mend, generate.</summary>
-internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, TemplateReport report, TemplateLimits limits)
+internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, TemplateReport report)
 {
     /// <summary>The tags of the part, each with its place; findings for those that cannot be read.</summary>
     public List<Tag> ReadTags()
@@ -23,11 +23,15 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         return tags;
     }
 
-    /// <summary>The program of the part; null when a block cannot be placed.</summary>
-    public PartProgram? Compile(IReadOnlyList<Tag> tags, ISet<string> functions)
+    /// <summary>The pieces of the part, or of a stretch of it; null when a block cannot be placed.</summary>
+    /// <param name="tags">The tags of the stretch.</param>
+    /// <param name="loops">The parts that loops add to.</param>
+    /// <param name="stretch">An element; the whole part when null.</param>
+    public List<Piece>? Compile(IReadOnlyList<Tag> tags, LoopParts loops, int? stretch = null)
     {
+        var errors = report.Errors;
         var blocks = new BlockMatcher(report).Match(tags);
-        if (report.HasErrors)
+        if (report.Errors > errors)
         {
             return null;
         }
@@ -35,12 +39,21 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         var ink = InkMap.Of(part, tags);
         var placer = new BlockPlacer(part, ink, report);
         placer.Place(blocks);
-        if (report.HasErrors)
+        if (report.Errors > errors)
         {
             return null;
         }
 
-        var pieces = Edit(tags, blocks, ink, placer.Touched).Assemble(part.Xml.Length);
+        var edits = Edit(tags, blocks, ink, placer.Touched, loops);
+        var pieces = stretch is { } element
+            ? edits.Assemble(part.Elements[element].Start, part.Elements[element].End)
+            : edits.Assemble(0, part.Xml.Length);
+        CheckBalance(pieces);
+        return pieces;
+    }
+
+    private void CheckBalance(List<Piece> pieces)
+    {
         var balance = new BalanceCheck();
         balance.Run(part.Xml, pieces);
         foreach (var (opening, other) in balance.Faults)
@@ -51,15 +64,14 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
                 $"ce bloc et « {other.Visible} » ({other.Place?.Words}) ne sont pas au même niveau du document, ou croisent un autre bloc",
                 "Placez les deux balises au même niveau, chacune seule dans son paragraphe ou dans la même ligne de texte.");
         }
-
-        return report.HasErrors ? null : new ProgramBuilder(name, part.Xml, functions, limits).Build(pieces);
     }
 
-    private Edits Edit(IReadOnlyList<Tag> tags, List<Block> blocks, InkMap ink, HashSet<int> touched)
+    private Edits Edit(IReadOnlyList<Tag> tags, List<Block> blocks, InkMap ink, HashSet<int> touched, LoopParts loops)
     {
         var edits = new Edits();
         var vanishing = new Vanishings(part, edits, ink);
         vanishing.Add(blocks, tags, touched);
+        new LoopLists(part, edits, blocks, loops).Restart();
         var marks = blocks.SelectMany(block => block.Marks).ToLookup(mark => mark.Tag);
         foreach (var tag in tags)
         {
@@ -70,10 +82,16 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         new Guards(part, edits).Add(touched, blocks);
         if (blocks.Count > 0)
         {
-            new LoopBodies(part, edits, blocks, vanishing).Mend();
+            new LoopBodies(part, edits, blocks, vanishing, loops).Mend();
         }
 
         ContentControls.Free(part, edits, tags);
+        if (Revisions.Accept(part, edits))
+        {
+            report.Add(TemplateFindings.RevisionsAccepted, kind.Words, "Cette partie du modèle contient des modifications suivies ; elles sont acceptées dans les documents produits.", "Acceptez ou refusez les modifications dans Word (onglet Révision).");
+        }
+
+        loops.AddTo(name, edits);
         return edits;
     }
 

@@ -7,12 +7,19 @@ internal sealed record PartKind(string Words, int Order)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /// <summary>Numbered lists: no tag stands there, but loops add to it.</summary>
+    public bool IsLists { get; private init; }
+
+    /// <summary>Read though it has no tag: loops of other parts may add to it.</summary>
+    public bool IsAlwaysRead { get; private init; }
+
     /// <summary>The kind of a part by its name and content type; null when no tag is looked for in it.</summary>
     public static PartKind? Of(string name, string? contentType) => contentType switch
     {
         _ when IsMain(contentType) => new PartKind("corps du document", 0),
-        Word + "footnotes+xml" => new PartKind("notes de bas de page", 1),
-        Word + "endnotes+xml" => new PartKind("notes de fin", 1),
+        Word + "footnotes+xml" => new PartKind("notes de bas de page", 1) { IsAlwaysRead = true },
+        Word + "endnotes+xml" => new PartKind("notes de fin", 1) { IsAlwaysRead = true },
+        Word + "numbering+xml" => new PartKind("listes numérotées", 9) { IsLists = true, IsAlwaysRead = true },
         Word + "comments+xml" => new PartKind("commentaires", 2),
         Word + "header+xml" => new PartKind(Numbered("en-tête", name), 3),
         Word + "footer+xml" => new PartKind(Numbered("pied de page", name), 3),

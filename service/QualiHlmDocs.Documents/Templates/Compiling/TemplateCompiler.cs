@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Templates.Filters;
-using QualiHlmDocs.Documents.Templates.Markup;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
 
@@ -22,28 +21,39 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         Check(tags);
         var functions = FunctionNames.DefinedIn(tags);
         functions.UnionWith(Builtins.Names);
+        var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null);
+        var programs = Programs(parts, loops, functions);
+        return report.HasErrors ? null : new TemplateContent([.. OutputEntry.InOrder([.. policy.Entries(package)], programs)], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags]);
+    }
+
+    private List<PartProgram> Programs(List<TemplatePart> parts, LoopParts loops, HashSet<string> functions)
+    {
         var programs = new List<PartProgram>();
-        foreach (var part in parts.Where(part => part.Tags.Count > 0))
+        foreach (var part in parts)
         {
-            if (part.Compiler.Compile(part.Tags, functions) is { } program)
+            var tags = loops.TagsOf(part);
+            if ((tags.Count > 0 || loops.AddsTo(part.Name)) && part.Compiler.Compile(tags, loops) is { } pieces && !report.HasErrors)
             {
-                programs.Add(program with { Breaks = part.Breaks });
+                programs.Add(new ProgramBuilder(part.Name, part.Markup.Xml, functions, limits).Build(pieces) with { Breaks = part.Breaks });
             }
         }
 
-        return report.HasErrors ? null : new TemplateContent([.. OutputEntry.InOrder([.. policy.Entries(package)], programs)], LastIds.In(package, parts.Select(part => part.Markup)), [.. tags]);
+        return programs;
     }
 
-    private List<Part> ReadParts(TemplatePackage package)
+    private static MovableNotes? Notes(List<TemplatePart> parts, string type, CollectedKind kind) =>
+        parts.Find(part => part.Name.EndsWith(type + ".xml", StringComparison.OrdinalIgnoreCase)) is { } notes ? new MovableNotes(notes, kind) : null;
+
+    private List<TemplatePart> ReadParts(TemplatePackage package)
     {
-        var parts = new List<Part>();
+        var parts = new List<TemplatePart>();
         foreach (var entry in package.Entries)
         {
             if (PartKind.Of(entry.Name, package.Opc.ContentTypeOf(entry.Name)) is { } kind
                 && TemplatePackage.TryRead(entry, kind, limits, report) is { } markup)
             {
-                var compiler = new PartCompiler(entry.Name, kind, markup, report, limits);
-                parts.Add(new Part(kind, markup, compiler, compiler.ReadTags()));
+                var compiler = new PartCompiler(entry.Name, kind, markup, report);
+                parts.Add(new TemplatePart(entry.Name, kind, markup, compiler, kind.IsLists ? [] : compiler.ReadTags()));
             }
         }
 
@@ -61,11 +71,6 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         var check = new TagCheck(report, limits);
         var defined = FunctionNames.DefinedIn(tags);
         tags.ForEach(tag => check.Check(tag, defined));
-    }
-
-    private sealed record Part(PartKind Kind, PartMarkup Markup, PartCompiler Compiler, List<Tag> Tags)
-    {
-        public Running.RunBreaks Breaks => Running.RunBreaks.For(Markup.WordPrefix);
     }
 }
 

@@ -55,7 +55,7 @@ internal sealed class TemplatePackage
         try
         {
             var xml = Utf8Xml.From(entry.ReadAll());
-            if (!MayHaveTags(xml))
+            if (!kind.IsAlwaysRead && !MayHaveTags(xml))
             {
                 return null;
             }

@@ -23,6 +23,7 @@ internal enum ElementKind : byte
     FieldChar,
     Table,
     Row,
+    RowProperties,
     Cell,
     Control,
     ControlProperties,
@@ -32,6 +33,9 @@ internal enum ElementKind : byte
     Placeholder,
     Inserted,
     Deleted,
+
+    /// <summary>The record of a change, which says nothing once it is accepted.</summary>
+    Revision,
     Hyperlink,
     Transparent,
     BookmarkStart,

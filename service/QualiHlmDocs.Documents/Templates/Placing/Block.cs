@@ -40,6 +40,9 @@ internal sealed class Mark(Block block, Tag tag, BlockEvent move)
 
     public byte[] Reopenings { get; set; } = [];
 
+    /// <summary>What happens right after its code, at each turn of a loop.</summary>
+    public List<Programs.Piece> Then { get; } = [];
+
     /// <summary>The element that disappears with its tag (its paragraph, its row); −1 when none does.</summary>
     public int Vanishing { get; set; } = -1;
 }

@@ -36,20 +36,20 @@ internal sealed class Edits
         }
     }
 
-    /// <summary>The pieces of a part of that length.</summary>
-    public List<Piece> Assemble(int length)
+    /// <summary>The pieces of a part, or of a stretch of it.</summary>
+    public List<Piece> Assemble(int from, int to)
     {
         _removed.Sort();
         _inserted.Sort((a, b) => (a.At, a.Rank, a.Order).CompareTo((b.At, b.Rank, b.Order)));
         var pieces = new List<Piece>(_inserted.Count * 2 + 1);
-        var (at, removal) = (0, 0);
-        foreach (var insertion in _inserted)
+        var (at, removal) = (from, 0);
+        foreach (var insertion in _inserted.Where(insertion => insertion.At >= from && insertion.At <= to))
         {
             Keep(pieces, ref at, insertion.At, ref removal);
             pieces.Add(insertion.Piece);
         }
 
-        Keep(pieces, ref at, length, ref removal);
+        Keep(pieces, ref at, to, ref removal);
         return pieces;
     }
 

@@ -53,11 +53,19 @@ internal sealed class InlineCut(PartMarkup part, InkMap ink)
         (mark.CutPosition, mark.Closings, mark.Reopenings) = (from, [.. closings], [.. reopenings]);
     }
 
-    private byte[] Closing(int element) => part.Elements[element].IsEmpty ? [] : [.. "</"u8, .. part.Name(element), (byte)'>'];
+    // The marks of an insertion go away (Revisions): there is nothing to close.
+    private bool IsMarked(int element) => part.Elements[element].IsEmpty || part.Elements[element].Kind == ElementKind.Inserted;
+
+    private byte[] Closing(int element) => IsMarked(element) ? [] : [.. "</"u8, .. part.Name(element), (byte)'>'];
 
     private byte[] Reopening(int element)
     {
         ref var it = ref part.Elements[element];
+        if (IsMarked(element))
+        {
+            return [];
+        }
+
         if (it.Kind is ElementKind.Text or ElementKind.FieldCode)
         {
             return it.IsDrawing ? [(byte)'<', .. part.Name(element), (byte)'>'] : [(byte)'<', .. part.Name(element), .. " xml:space=\"preserve\">"u8];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using QualiHlmDocs.Documents.Templates.Compiling;
 using QualiHlmDocs.Documents.Templates.Markup;
 using QualiHlmDocs.Documents.Templates.Programs;
 
@@ -9,7 +10,7 @@ namespace QualiHlmDocs.Documents.Templates.Placing;
 /// Keeps what a loop repeats valid: identifiers that Word wants unique are numbered anew or left out, and pairs of
 /// marks (bookmarks, comments, permissions) that a block would tear apart are removed.
 /// </summary>
-internal sealed class LoopBodies(PartMarkup part, Edits edits, IReadOnlyList<Block> blocks, Vanishings vanishing)
+internal sealed class LoopBodies(PartMarkup part, Edits edits, IReadOnlyList<Block> blocks, Vanishings vanishing, LoopParts loops)
 {
     private readonly Dictionary<string, int> _pairs = [];
 
@@ -45,10 +46,23 @@ internal sealed class LoopBodies(PartMarkup part, Edits edits, IReadOnlyList<Blo
             case ElementKind.DrawingId:
                 Renumber(element, IdentityKind.Drawing);
                 break;
+            case ElementKind.NoteReference:
+                MoveNote(element);
+                break;
             case ElementKind.LegacyShape when part.Enclosing(element, ElementKind.Object) < 0:
                 RemoveAttribute(element, "id"u8);
                 RemoveAttribute(element, "spid"u8);
                 break;
+        }
+    }
+
+    // A repeated reference takes its note along: its text is made in the same turn.
+    private void MoveNote(int element)
+    {
+        if (XmlAttribute.Find(part, element, "id"u8) is { } id && loops.NotesOf(part.Name(element)) is { } notes && notes.Take(id.Value(part)) is { } note)
+        {
+            Renumber(element, IdentityKind.NoteReference);
+            note.ForEach(piece => edits.Insert(part.Elements[element].End, piece));
         }
     }
 

@@ -14,6 +14,11 @@ internal enum OpKind : byte
     Path,
     Identity,
     Guard,
+
+    /// <summary>What follows, up to the end of it, belongs to another part.</summary>
+    AsideStarts,
+    AsideEnds,
+    Collected,
 }
 
 /// <summary>A step of a part's program that needs no Scriban: constants, plain values, identifiers, marks.</summary>

@@ -20,6 +20,12 @@ internal abstract record Piece
     /// <summary>An identifier that must differ from one turn of a loop to the next.</summary>
     public sealed record Identity(IdentityKind Kind, int Item, byte[] Original) : Piece;
 
+    /// <summary>Bytes of another part, to be written where that part collects what loops add to it.</summary>
+    public sealed record Aside(CollectedKind Kind, bool Opens) : Piece;
+
+    /// <summary>The place of a part at which what loops add to it is written.</summary>
+    public sealed record Collected(CollectedKind Kind) : Piece;
+
     /// <summary>A mark at which a container that a block has emptied is mended.</summary>
     public sealed record Guard(GuardKind Kind, int Item, byte[] Mending) : Piece;
 }
@@ -39,6 +45,26 @@ internal enum IdentityKind : byte
     BookmarkStart,
     BookmarkName,
     BookmarkEnd,
+
+    /// <summary>The reference to a note that a loop repeats: a new number each time.</summary>
+    NoteReference,
+
+    /// <summary>The note itself, under the number that its reference was given.</summary>
+    NoteId,
+
+    /// <summary>A turn of a loop that begins its lists again; writes nothing.</summary>
+    ListStart,
+
+    /// <summary>The list of the current turn.</summary>
+    ListId,
+}
+
+/// <summary>What loops add to other parts.</summary>
+internal enum CollectedKind : byte
+{
+    Footnotes,
+    Endnotes,
+    Lists,
 }
 
 internal enum GuardKind : byte

@@ -50,6 +50,14 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
                 EndBytes();
                 _ops.Add(new Op(OpKind.Guard, default, guard.Item, (int)guard.Kind, guard.Mending));
                 break;
+            case Piece.Aside aside:
+                EndBytes();
+                _ops.Add(new Op(aside.Opens ? OpKind.AsideStarts : OpKind.AsideEnds, default, (int)aside.Kind, 0));
+                break;
+            case Piece.Collected collected:
+                EndBytes();
+                _ops.Add(new Op(OpKind.Collected, default, (int)collected.Kind, 0));
+                break;
             case Piece.Value value:
                 AddValue(value.Tag);
                 break;

@@ -20,7 +20,7 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
         try
         {
             context.Begin(data, options, deadline);
-            context.Identities.StartAfter(content.LastIds.Drawing, content.LastIds.Bookmark);
+            context.Identities.StartAfter(content.LastIds);
             var document = Write(options);
             ReportMissing();
             context.End();

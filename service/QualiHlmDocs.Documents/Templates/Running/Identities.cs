@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using QualiHlmDocs.Documents.Templates.Compiling;
 using QualiHlmDocs.Documents.Templates.Programs;
 
 namespace QualiHlmDocs.Documents.Templates.Running;
@@ -11,13 +12,29 @@ internal sealed class Identities
     private const int MaxBookmarkName = 40;
 
     private readonly Dictionary<int, (int Id, int Turn)> _bookmarks = [];
+    private readonly Dictionary<int, int> _lists = [];
+    private readonly MemoryStream?[] _collected = new MemoryStream?[3];
     private int _nextDrawing;
+    private int _nextNote;
+    private int _nextList;
     private int _nextBookmark;
 
     /// <summary>The first numbers that the template itself does not use.</summary>
-    public void StartAfter(int lastDrawing, int lastBookmark) => (_nextDrawing, _nextBookmark) = (lastDrawing + 1, lastBookmark + 1);
+    public void StartAfter(LastIds last)
+    {
+        (_nextDrawing, _nextBookmark, _nextList) = (last.Drawing + 1, last.Bookmark + 1, last.List + 1);
+        _nextNote = last.Note + 1;
+    }
 
-    public void Clear() => _bookmarks.Clear();
+    /// <summary>What loops have added to another part so far.</summary>
+    public MemoryStream Collected(CollectedKind kind) => _collected[(int)kind] ??= new MemoryStream();
+
+    public void Clear()
+    {
+        _bookmarks.Clear();
+        _lists.Clear();
+        Array.Clear(_collected);
+    }
 
     public void Write(OutputBuffer output, IdentityKind kind, int item, byte[] original)
     {
@@ -33,9 +50,50 @@ internal sealed class Identities
             case IdentityKind.BookmarkEnd:
                 Write(output, _bookmarks.GetValueOrDefault(item).Id);
                 break;
+            case IdentityKind.NoteReference:
+                Write(output, _nextNote++);
+                break;
+            case IdentityKind.NoteId:
+                Write(output, _nextNote - 1);
+                break;
+            case IdentityKind.ListStart:
+                StartList(item, original);
+                break;
+            case IdentityKind.ListId:
+                WriteList(output, item, original);
+                break;
             default:
                 WriteName(output, original, _bookmarks.GetValueOrDefault(item).Turn);
                 break;
+        }
+    }
+
+    // The first turn keeps the list of the template; each other has one of its own, which begins again.
+    private void StartList(int item, byte[] definition)
+    {
+        if (!_lists.TryGetValue(item, out _))
+        {
+            _lists[item] = 0;
+            return;
+        }
+
+        var lists = Collected(CollectedKind.Lists);
+        var end = definition.AsSpan().IndexOf((byte)'"') + 1;
+        lists.Write(definition.AsSpan(0, end));
+        lists.Write(Encoding.ASCII.GetBytes(_nextList.ToString(CultureInfo.InvariantCulture)));
+        lists.Write(definition.AsSpan(end));
+        _lists[item] = _nextList++;
+    }
+
+    private void WriteList(OutputBuffer output, int item, byte[] original)
+    {
+        if (_lists.GetValueOrDefault(item) is var list and > 0)
+        {
+            Write(output, list);
+        }
+        else
+        {
+            output.Write(original);
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class OutputBuffer : IDisposable
     /// <summary>The end of what was written, or all of it while it is short.</summary>
     public ReadOnlySpan<byte> End => _bytes.AsSpan(0, _used);
 
+    /// <summary>What was written after that length, which must still be held.</summary>
+    public ReadOnlySpan<byte> EndFrom(int length) => _bytes.AsSpan(length - _gone, Length - length);
+
     public void Begin(Stream sink) => (_sink, _used, _gone) = (sink, 0, 0);
 
     public void Write(ReadOnlySpan<byte> bytes)

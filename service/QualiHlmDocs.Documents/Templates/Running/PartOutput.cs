@@ -15,6 +15,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
     private PartProgram? _program;
     private ScriptVariable? _root;
     private object? _rootValue;
+    private int _asideStart = int.MaxValue;
 
     /// <summary>Where the next value stands.</summary>
     public SlotKind Slot { get; private set; }
@@ -25,7 +26,8 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
     {
         _program = program;
         _guards.Clear();
-        buffer.KeepFrom = _guards.KeepFrom;
+        _asideStart = int.MaxValue;
+        buffer.KeepFrom = () => Math.Min(_asideStart, _guards.KeepFrom());
     }
 
     public void Write(string text, int offset, int count)
@@ -66,11 +68,28 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                 case OpKind.Identity:
                     context.Identities.Write(buffer, (IdentityKind)op.B, op.A, (byte[])op.Data!); // written by the builder
                     break;
+                case OpKind.AsideStarts:
+                    _asideStart = buffer.Length;
+                    break;
+                case OpKind.AsideEnds:
+                    EndAside((CollectedKind)op.A);
+                    break;
+                case OpKind.Collected:
+                    buffer.Write(context.Identities.Collected((CollectedKind)op.A).GetBuffer().AsSpan(0, (int)context.Identities.Collected((CollectedKind)op.A).Length));
+                    break;
                 case OpKind.Guard:
                     _guards.Pass((GuardKind)op.B, op.A, (byte[])op.Data!); // written by the builder
                     break;
             }
         }
+    }
+
+    // What was written since the aside began goes to the other part.
+    private void EndAside(CollectedKind kind)
+    {
+        context.Identities.Collected(kind).Write(buffer.EndFrom(_asideStart));
+        buffer.TakeBack(_asideStart);
+        _asideStart = int.MaxValue;
     }
 
     private void WritePath(PathValue path, SlotKind slot)

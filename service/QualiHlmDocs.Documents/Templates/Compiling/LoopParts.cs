@@ -1,0 +1,50 @@
+using QualiHlmDocs.Documents.Templates.Placing;
+using QualiHlmDocs.Documents.Templates.Programs;
+using QualiHlmDocs.Documents.Templates.Tags;
+
+namespace QualiHlmDocs.Documents.Templates.Compiling;
+
+/// <summary>The parts that loops of other parts add to: notes, and numbered lists.</summary>
+internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes, ListDefinitions? lists)
+{
+    private int _lists;
+
+    public ListDefinitions? Lists { get; } = lists;
+
+    public int LastNote => Math.Max(footnotes?.LastId ?? 0, endnotes?.LastId ?? 0);
+
+    public int LastList => Lists?.LastId ?? 0;
+
+    /// <summary>The tags of a part that no loop of another took along.</summary>
+    public IReadOnlyList<Tag> TagsOf(TemplatePart part) =>
+        footnotes?.Name == part.Name ? footnotes.Staying() : endnotes?.Name == part.Name ? endnotes.Staying() : part.Tags;
+
+    public MovableNotes? NotesOf(ReadOnlySpan<byte> reference) => reference.EndsWith("footnoteReference"u8) ? footnotes : endnotes;
+
+    public int NextList()
+    {
+        _lists++;
+        return _lists;
+    }
+
+    /// <summary>True for a part that must be written anew though it may have no tag itself.</summary>
+    public bool AddsTo(string part) => (footnotes?.Name == part && footnotes.HasMoved) || (endnotes?.Name == part && endnotes.HasMoved) || (Lists?.Name == part && _lists > 0);
+
+    /// <summary>Puts into a part the place where what loops add is written, and takes out what they took along.</summary>
+    public void AddTo(string part, Edits edits)
+    {
+        if (!AddsTo(part))
+        {
+            return;
+        }
+
+        if (Lists?.Name == part)
+        {
+            edits.Insert(Lists.End, new Piece.Collected(CollectedKind.Lists));
+        }
+        else
+        {
+            (footnotes?.Name == part ? footnotes : endnotes)?.AddTo(edits);
+        }
+    }
+}
