@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace QualiHlmDocs.Documents.Tests.Architecture;
 
 /// <summary>Proof that the guard of the rooms can fail, on the faulty house of <c>Twins/Rooms.cs</c>.</summary>
@@ -18,6 +20,8 @@ public sealed class RoomTwins
         | `Twins.ByLibrary` | | | | |
         | `Twins.Deserted` | | | | |
         """;
+
+    private static readonly ImmutableArray<Arrow> House = CompiledAssembly.Arrows(ProductAssemblies.Tests);
 
     [Theory]
     [InlineData("BySignature", "Door.Enter")]
@@ -51,7 +55,7 @@ public sealed class RoomTwins
 
     [Fact]
     public void A_row_without_a_room_is_seen() =>
-        Check(Table).EmptyRooms(CompiledAssembly.Arrows(ProductAssemblies.Tests))
+        Check(Table).EmptyRooms(House)
             .Should().Equal("QualiHlmDocs.Twins.Deserted has a row and no type");
 
     [Fact]
@@ -65,7 +69,7 @@ public sealed class RoomTwins
         FluentActions.Invoking(() => RoomTable.Parse(Table.Replace("| `Twins.Plans` | | |", "| `Twins.Plans` | | `Nowhere` |", StringComparison.Ordinal), "QualiHlmDocs."))
             .Should().Throw<InvalidOperationException>().WithMessage("*Nowhere*");
 
-    private static IEnumerable<string> Faults(string table) => Check(table).Faults(CompiledAssembly.Arrows(ProductAssemblies.Tests));
+    private static IEnumerable<string> Faults(string table) => Check(table).Faults(House);
 
     private static RoomCheck Check(string table) =>
         new(RoomTable.Parse(table, "QualiHlmDocs."), "QualiHlmDocs.Twins", ProductAssemblies.Framework);

@@ -3,11 +3,15 @@ namespace QualiHlmDocs.Documents.Tests.Architecture;
 /// <summary>A rule that is silenced says why on the same line, and their number does not grow unseen.</summary>
 public sealed class SuppressionTests
 {
+    // Raise it only with a reason in the commit; better, mend one.
+    private const int MostSuppressions = 100;
+
     [Fact]
     public void Each_suppression_says_why_on_its_line()
     {
         var found = SourceFile.All.SelectMany(Suppression.In).ToList();
         TestContext.Current.SendDiagnosticMessage("{0} suppressions.", found.Count);
+        found.Should().HaveCountLessThanOrEqualTo(MostSuppressions);
         found.Where(suppression => !suppression.HasReason).Select(suppression => suppression.Place).Should().BeEmpty();
     }
 
