@@ -57,6 +57,12 @@ internal sealed class TagCheck(TemplateReport report, TemplateLimits limits)
             return false;
         }
 
+        if (tag.Shape.Returns)
+        {
+            report.Add(TemplateFindings.Unsupported, tag, "« ret » n’a de sens que dans une fonction", "Supprimez cette balise ; pour masquer la suite, employez « if ».");
+            return false;
+        }
+
         foreach (var move in tag.Shape.Events.Where(move => move.Keyword is "wrap" or "tablerow" or "func" or "do"))
         {
             report.Add(TemplateFindings.Unsupported, tag, $"« {move.Keyword} » ne peut pas entourer du texte de Word", "Écrivez-le en entier dans une seule balise, ou employez « for » et « if ».");

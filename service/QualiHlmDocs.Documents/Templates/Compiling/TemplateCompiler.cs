@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Templates.Filters;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
+using Scriban.Parsing;
 
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
@@ -34,11 +35,29 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
             var tags = loops.TagsOf(part);
             if ((tags.Count > 0 || loops.AddsTo(part.Name)) && part.Compiler.Compile(tags, loops) is { } pieces && !report.HasErrors)
             {
-                programs.Add(new ProgramBuilder(part.Name, part.Markup.Xml, functions, limits).Build(pieces) with { Breaks = part.Breaks });
+                var program = new ProgramBuilder(part.Name, part.Markup.Xml, functions, limits).Build(pieces);
+                ReportErrors(program);
+                programs.Add(program with { Breaks = part.Breaks });
             }
         }
 
         return programs;
+    }
+
+    // Each tag was read by itself; what remains is how they follow each other, such as text before the first « when ».
+    private void ReportErrors(PartProgram program)
+    {
+        foreach (var message in program.Template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            if (program.TagAt(message.Span.Start.Offset) is { } place)
+            {
+                report.Add(TemplateFindings.BadSyntax, place.Tag, "cette balise n’est pas à sa place parmi les autres", "Vérifiez l’ordre des balises : « case » puis « when », « if » puis « else », « end ».");
+            }
+            else
+            {
+                report.Add(TemplateFindings.BadSyntax, "les balises du modèle ne se suivent pas comme il faut", "Vérifiez l’ordre des balises.");
+            }
+        }
     }
 
     private static MovableNotes? Notes(List<TemplatePart> parts, string type, CollectedKind kind) =>

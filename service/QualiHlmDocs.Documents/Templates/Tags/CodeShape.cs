@@ -5,8 +5,9 @@ namespace QualiHlmDocs.Documents.Templates.Tags;
 /// <summary>What the code of a tag is to the document around it.</summary>
 /// <param name="Events">The blocks it opens, turns and closes beyond itself; none for a value.</param>
 /// <param name="Prints">True when something of it may print a value.</param>
-/// <param name="Jumps">True when it leaves a loop (<c>break</c>, <c>continue</c>).</param>
-internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints, bool Jumps)
+/// <param name="Jumps">True when it leaves a loop around it (<c>break</c>, <c>continue</c>).</param>
+/// <param name="Returns">True when it would end the part (<c>ret</c> outside a function).</param>
+internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints, bool Jumps, bool Returns)
 {
     private static readonly HashSet<string> Openers = ["for", "tablerow", "while", "if", "case", "with", "wrap", "capture", "func"];
 
@@ -15,7 +16,7 @@ internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints,
     public static CodeShape Of(string code, IReadOnlyList<Token> tokens)
     {
         var moves = new List<(BlockMove Move, string Keyword, int Token)>();
-        var (prints, jumps) = (false, false);
+        var (prints, jumps, returns) = (false, false, false);
         foreach (var statement in Statements.Of(code, tokens))
         {
             var keyword = KeywordOf(code, tokens, statement);
@@ -27,7 +28,8 @@ internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints,
             else
             {
                 prints |= keyword != "ret" && !Statements.IsSilent(code, tokens, statement);
-                jumps |= keyword is "break" or "continue";
+                jumps |= keyword is "break" or "continue" && !moves.Exists(open => open.Keyword is "for" or "while" or "tablerow");
+                returns |= keyword == "ret" && !moves.Exists(open => open.Keyword is "func" or "do");
             }
 
             // « f = do … end »: an anonymous function is a block too.
@@ -40,7 +42,7 @@ internal sealed record CodeShape(ImmutableArray<BlockEvent> Events, bool Prints,
             }
         }
 
-        return new CodeShape(Cut(code, tokens, moves), prints, jumps);
+        return new CodeShape(Cut(code, tokens, moves), prints, jumps, returns);
     }
 
     // « for.index » is a value, not a loop.
