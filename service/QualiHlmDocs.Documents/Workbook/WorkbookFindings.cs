@@ -66,7 +66,7 @@ public static class WorkbookFindings
 
     internal static readonly FindingKind ColonneEnDouble = new(
         "W12", Severity.Warning, "Colonne en double",
-        "Deux colonnes portent un en-tête de même sens : seule la première est lue.",
+        "Deux colonnes portent un en-tête de même sens : seule est lue celle du classeur modèle, ou sinon la première.",
         "Classeur PAA");
 
     internal static readonly FindingKind ColonneAbsente = new(

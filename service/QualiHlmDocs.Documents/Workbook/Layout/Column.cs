@@ -8,7 +8,9 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 /// </summary>
 internal sealed class Column
 {
-    private Column(string field, ImmutableArray<string> names) => (Field, Names) = (field, names);
+    private readonly string _titreKey;
+
+    private Column(string field, ImmutableArray<string> names) => (Field, Names, _titreKey) = (field, names, NameKey.Of(names[0]));
 
     /// <summary>The property of the record, which is also its name in <see cref="Plans.Origine"/>.</summary>
     public string Field { get; }
@@ -17,6 +19,9 @@ internal sealed class Column
 
     /// <summary>The header of the model workbook.</summary>
     public string Titre => Names[0];
+
+    /// <summary>True for the model workbook's own header, however it is typed.</summary>
+    public bool IsTitre(string header) => NameKey.Of(header) == _titreKey;
 
     /// <param name="field">The property it fills.</param>
     /// <param name="names">Its headers; the first is the model workbook's own.</param>

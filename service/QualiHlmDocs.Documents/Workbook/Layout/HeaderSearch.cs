@@ -32,7 +32,7 @@ internal static class HeaderSearch
 
     private static Header Match(Sheet sheet, SheetLayout layout, SheetRow top, SheetRow? bottom)
     {
-        var columns = new Dictionary<Column, int>();
+        var named = new Dictionary<Column, OtherHeader>();
         var others = ImmutableArray.CreateBuilder<OtherHeader>();
         foreach (var place in Places(top, bottom))
         {
@@ -43,12 +43,20 @@ internal static class HeaderSearch
             }
 
             var column = bottom is null ? layout.Find(text) : FindOverTwoRows(sheet, layout, top, bottom, place);
-            if (column is null || !columns.TryAdd(column, place))
+            var other = new OtherHeader((bottom ?? top).Number, place, text, column);
+            if (column is null)
             {
-                others.Add(new OtherHeader((bottom ?? top).Number, place, text, column));
+                others.Add(other);
+            }
+            else if (!named.TryAdd(column, other))
+            {
+                var isSurer = column.IsTitre(text) && !column.IsTitre(named[column].Text);
+                others.Add(isSurer ? named[column] : other);
+                named[column] = isSurer ? other : named[column];
             }
         }
 
+        var columns = named.ToDictionary(entry => entry.Key, entry => entry.Value.Column);
         return new Header(layout, top.Number, (bottom ?? top).Number, columns, others.ToImmutable());
     }
 

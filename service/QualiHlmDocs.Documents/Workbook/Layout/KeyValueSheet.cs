@@ -11,6 +11,9 @@ internal sealed class KeyValueSheet : Record
     // What stands above the keys themselves (« Rubrique | Valeur »).
     private static readonly HashSet<string> HeadingKeys = [.. new[] { "Rubrique", "Rubriques", "Champ", "Donnée", "Information", "Clé", "Élément" }.Select(NameKey.Of)];
 
+    // What stands above the values, whatever stands beside it (« Organisme | Valeur »).
+    private static readonly HashSet<string> HeadingValues = [.. new[] { "Valeur", "Réponse", "Information", "Renseignement", "Contenu", "À compléter", "Saisie" }.Select(NameKey.Of)];
+
     private readonly Dictionary<Column, (SheetRow Row, int Column)> _cells = [];
 
     private KeyValueSheet(Sheet sheet, FindingLog log)
@@ -40,7 +43,8 @@ internal sealed class KeyValueSheet : Record
     {
         var record = new KeyValueSheet(sheet, log);
         var entries = sheet.Rows.Select(EntryOf).Where(entry => entry.Key.Length > 0).ToList();
-        foreach (var entry in entries.Where(entry => entry.HasValue))
+        // « Organisme » over « Raison sociale » is a title: the model workbook's own key speaks first.
+        foreach (var entry in entries.Where(entry => entry.HasValue && !HeadingValues.Contains(NameKey.Of(entry.Value))).OrderBy(entry => layout.Find(entry.Key)?.IsTitre(entry.Key) is not true))
         {
             var column = layout.Find(entry.Key);
             if ((column is null || !record._cells.TryAdd(column, (entry.Row, entry.Place))) && !HeadingKeys.Contains(NameKey.Of(entry.Key)))
@@ -61,12 +65,12 @@ internal sealed class KeyValueSheet : Record
         return record;
     }
 
-    private static (SheetRow Row, string Key, int KeyPlace, int Place, bool HasValue) EntryOf(SheetRow row)
+    private static (SheetRow Row, string Key, int KeyPlace, int Place, string Value, bool HasValue) EntryOf(SheetRow row)
     {
         var key = row.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && !string.IsNullOrWhiteSpace(cell.Text));
         var value = row.Cells.FirstOrDefault(cell => cell.Column > key.Column && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
         var hasValue = value.Kind != CellKind.Empty;
-        return (row, (key.Text ?? string.Empty).Trim(), key.Column, hasValue ? value.Column : key.Column + 1, hasValue);
+        return (row, (key.Text ?? string.Empty).Trim(), key.Column, hasValue ? value.Column : key.Column + 1, value.Text ?? string.Empty, hasValue);
     }
 
     private static KeyValueSheet? Across(Sheet sheet, SheetLayout layout, FindingLog log)

@@ -44,10 +44,18 @@ internal sealed class SheetLayout
             return null;
         }
 
-        var bare = NameKey.WithoutBrackets(header);
-        return _byKey.GetValueOrDefault(NameKey.Of(header))
-            ?? _byKey.GetValueOrDefault(NameKey.Loose(header))
-            ?? _byKey.GetValueOrDefault(NameKey.Of(bare))
-            ?? _byKey.GetValueOrDefault(NameKey.Loose(bare));
+        return FindWhole(header) ?? FindWhole(NameKey.WithoutBrackets(header)) ?? FindBare(header) ?? FindAllOf(header);
+    }
+
+    private Column? FindWhole(string header) => _byKey.GetValueOrDefault(NameKey.Of(header)) ?? _byKey.GetValueOrDefault(NameKey.Loose(header));
+
+    private Column? FindBare(string header) => NameKey.Bare(header) is { Length: > 0 } bare ? _byKey.GetValueOrDefault(bare) : null;
+
+    // « Responsable / pilote », « Constats ou alertes »: several names, but of one column only.
+    private Column? FindAllOf(string header)
+    {
+        var parts = NameKey.Alternatives(header);
+        var named = parts.Length > 1 ? FindWhole(parts[0]) ?? FindBare(parts[0]) : null;
+        return named is not null && parts.All(part => (FindWhole(part) ?? FindBare(part)) == named) ? named : null;
     }
 }

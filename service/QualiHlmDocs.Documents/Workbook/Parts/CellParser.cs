@@ -108,8 +108,7 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
 
             if (ReferenceEquals(xml.LocalName, _v))
             {
-                hasValue = !xml.IsEmptyElement;
-                ReadValue();
+                hasValue = ReadValue();
             }
             else if (ReferenceEquals(xml.LocalName, _is))
             {
@@ -128,10 +127,12 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
         }
     }
 
-    private void ReadValue()
+    // False where nothing stands. An empty text is a formula's result; an empty number is what openpyxl writes for none.
+    private bool ReadValue()
     {
         if (_type is 't' or 'e' or 'd')
         {
+            var isThere = !xml.IsEmptyElement;
             var text = xml.AllText(budget);
             if (_type == 'e')
             {
@@ -142,13 +143,16 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
                 AddText(text);
             }
 
-            return;
+            return isThere;
         }
 
-        if (!xml.IsEmptyElement && xml.Read() && xml.NodeType == XmlNodeType.Text)
+        if (xml.IsEmptyElement || !xml.Read() || xml.NodeType != XmlNodeType.Text)
         {
-            AddNumber(Chunk());
+            return false;
         }
+
+        AddNumber(Chunk());
+        return true;
     }
 
     private void AddNumber(ReadOnlySpan<char> digits)

@@ -41,7 +41,7 @@ internal static class Tables
             var place = Place.At(sheet.Name, other.Row, other.Column);
             if (other.Twin is { } twin)
             {
-                log.Add(WorkbookFindings.ColonneEnDouble, place, $"« {other.Text} » répète la colonne « {twin.Titre} », déjà présente : seule la première est lue.", "Gardez une seule des deux colonnes, ou donnez-leur des intitulés différents.");
+                log.Add(WorkbookFindings.ColonneEnDouble, place, $"« {other.Text} » répète la colonne « {twin.Titre} », déjà présente : une seule des deux est lue.", "Gardez une seule des deux colonnes, ou donnez-leur des intitulés différents.");
             }
             else
             {

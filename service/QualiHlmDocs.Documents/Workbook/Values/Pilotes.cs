@@ -28,7 +28,7 @@ internal static partial class Pilotes
         var pilotes = ImmutableArray.CreateBuilder<string>();
         foreach (var line in text.Split(['\n', '\r', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            pilotes.AddRange(SplitLine(line));
+            pilotes.AddRange(SplitLine(line).SelectMany(Prenoms.SplitPersons));
         }
 
         return [.. pilotes.Distinct()];
