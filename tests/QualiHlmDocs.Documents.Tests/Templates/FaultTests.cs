@@ -81,6 +81,15 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public void A_block_that_cuts_a_field_is_refused()
+    {
+        static string Field(string kind) => $"<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>";
+        var finding = new DocxBuilder().Runs(DocxBuilder.Run("{{ if action }}"), Field("begin"), "<w:r><w:instrText>PAGE</w:instrText></w:r>", Field("separate"), DocxBuilder.Run("{{ end }}1"), Field("end"))
+            .Findings(Data).Should().ContainSingle().Subject;
+        finding.Code.Should().Be("T08");
+    }
+
+    [Fact]
     public void Mistakes_of_several_parts_are_told_together() =>
         new DocxBuilder().P("{{ 1 + }}").P("{{ x | inexistant }}").Header(DocxBuilder.Paragraph("{{ (1 }}")).Findings(Data).Select(finding => finding.Place.Text.Split(", ")[1])
             .Should().Equal("corps du document", "corps du document", "en-tête 1");

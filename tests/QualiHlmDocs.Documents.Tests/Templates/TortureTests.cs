@@ -74,6 +74,16 @@ public sealed class TortureTests
     public void Names_of_bookmarks_tell_the_turns_apart() =>
         DocxReading.Part(Document.Value).Descendants(W + "bookmarkStart").Select(it => it.Attribute(W + "name")?.Value).Should().Equal("fiche", "fiche_2", "fiche_3");
 
+    [Fact]
+    public void References_to_a_bookmark_follow_its_turn()
+    {
+        var docx = new DocxBuilder().P("{{ for i in items }}")
+            .Xml("<w:p><w:hyperlink w:anchor=\"ici\"><w:r><w:t>voir</w:t></w:r></w:hyperlink><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> REF ici \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")
+            .Xml("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"ici\"/><w:r><w:t>{{ i.nom }}</w:t></w:r><w:bookmarkEnd w:id=\"1\"/></w:p>").P("{{ end }}").Render(Data);
+        DocxReading.Part(docx).Descendants(W + "hyperlink").Select(it => it.Attribute(W + "anchor")?.Value).Should().Equal("ici", "ici_2", "ici_3");
+        DocxReading.Part(docx).Descendants(W + "instrText").Select(it => it.Value).Should().Equal(" REF ici \\h ", " REF ici_2 \\h ", " REF ici_3 \\h ");
+    }
+
     private static string Item(string text) =>
         $"<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>{Run(text)}</w:p>";
 }

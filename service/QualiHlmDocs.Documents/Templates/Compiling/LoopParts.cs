@@ -8,6 +8,7 @@ namespace QualiHlmDocs.Documents.Templates.Compiling;
 internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes, ListDefinitions? lists)
 {
     private int _lists;
+    private int _bookmarks;
 
     public ListDefinitions? Lists { get; } = lists;
 
@@ -25,6 +26,12 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
     {
         _lists++;
         return _lists;
+    }
+
+    public int NextBookmark()
+    {
+        _bookmarks++;
+        return _bookmarks;
     }
 
     /// <summary>True for a part that must be written anew though it may have no tag itself.</summary>

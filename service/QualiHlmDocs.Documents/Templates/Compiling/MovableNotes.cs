@@ -21,7 +21,9 @@ internal sealed class MovableNotes(TemplatePart part, CollectedKind kind)
     public int LastId => Notes.Select(IdOf).Select(id => int.TryParse(id, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : 0).Append(0).Max();
 
     /// <summary>The pieces of a note, to stand where it is referred to; null when there is no such note.</summary>
-    public List<Piece>? Take(string id)
+    /// <param name="id">Its number.</param>
+    /// <param name="loops">Numbers the bookmarks; a note refers to no other note.</param>
+    public List<Piece>? Take(string id, LoopParts loops)
     {
         var note = Notes.FirstOrDefault(note => IdOf(note) == id, -1);
         if (note < 0 || !_moved.Add(note))
@@ -29,7 +31,6 @@ internal sealed class MovableNotes(TemplatePart part, CollectedKind kind)
             return null;
         }
 
-        var loops = new LoopParts(null, null, null);
         return part.Compiler.Compile([.. part.Tags.Where(tag => part.Markup.IsInside(tag.Carrier, note))], loops, note) is { } pieces
             ? [new Piece.Aside(kind, true), .. pieces.SelectMany(piece => Detached(piece, note)), new Piece.Aside(kind, false)]
             : null;

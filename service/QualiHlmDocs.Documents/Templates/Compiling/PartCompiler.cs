@@ -45,6 +45,11 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         }
 
         var edits = Edit(tags, blocks, ink, placer.Touched, loops);
+        if (stretch is null)
+        {
+            loops.AddTo(name, edits);
+        }
+
         var pieces = stretch is { } element
             ? edits.Assemble(part.Elements[element].Start, part.Elements[element].End)
             : edits.Assemble(0, part.Xml.Length);
@@ -71,7 +76,12 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         var edits = new Edits();
         var vanishing = new Vanishings(part, edits, ink);
         vanishing.Add(blocks, tags, touched);
-        new LoopLists(part, edits, blocks, loops).Restart();
+        if (blocks.Count > 0)
+        {
+            new LoopLists(part, edits, blocks, loops).Restart();
+            new LoopBookmarks(part, edits, blocks, vanishing, loops).Mend();
+        }
+
         var marks = blocks.SelectMany(block => block.Marks).ToLookup(mark => mark.Tag);
         foreach (var tag in tags)
         {
@@ -91,7 +101,6 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
             report.Add(TemplateFindings.RevisionsAccepted, kind.Words, "Cette partie du modèle contient des modifications suivies ; elles sont acceptées dans les documents produits.", "Acceptez ou refusez les modifications dans Word (onglet Révision).");
         }
 
-        loops.AddTo(name, edits);
         return edits;
     }
 

@@ -9,8 +9,9 @@ namespace QualiHlmDocs.Documents.Templates.Programs;
 /// </summary>
 internal sealed class BalanceCheck
 {
-    private readonly Stack<(Tag Tag, Open? At, bool IsLoop)> _blocks = new();
+    private readonly Stack<Entered> _blocks = new();
     private Open? _open;
+    private int _fields;
 
     /// <summary>The tags, two by two, between which the XML is not balanced.</summary>
     public List<(Tag Opening, Tag Other)> Faults { get; } = [];
@@ -56,7 +57,7 @@ internal sealed class BalanceCheck
         switch (code.Role)
         {
             case CodeRole.Opens:
-                _blocks.Push((code.Tag, _open, code.Text.StartsWith("for", StringComparison.Ordinal) || code.Text.StartsWith("while", StringComparison.Ordinal)));
+                _blocks.Push(new Entered(code.Tag, _open, _fields, code.Text.StartsWith("for", StringComparison.Ordinal) || code.Text.StartsWith("while", StringComparison.Ordinal)));
                 break;
             case CodeRole.Jumps:
                 Compare(_blocks.FirstOrDefault(block => block.IsLoop), code.Tag);
@@ -70,13 +71,13 @@ internal sealed class BalanceCheck
         }
     }
 
-    private void Compare((Tag Tag, Open? At, bool IsLoop) block, Tag tag)
+    private void Compare(Entered? block, Tag tag)
     {
-        if (block.Tag is not null && !Same(block.At, _open))
+        if (block is not null && (!Same(block.At, _open) || block.Fields != _fields))
         {
             Faults.Add((block.Tag, tag));
             // The walk goes on as if the block were mended: the next fault is another one.
-            _open = block.At;
+            (_open, _fields) = (block.At, block.Fields);
         }
     }
 
@@ -126,6 +127,7 @@ internal sealed class BalanceCheck
         }
 
         var end = start + Math.Max(EndOf(rest), 1);
+        CountField(xml.AsSpan(start, end - start));
         if (rest[1] == (byte)'/')
         {
             _open = _open?.Around;
@@ -137,6 +139,15 @@ internal sealed class BalanceCheck
         }
 
         return end + 1;
+    }
+
+    // A field (of a date, a page, a table of contents) is open from one mark to another: a block takes it whole or not at all.
+    private void CountField(ReadOnlySpan<byte> tag)
+    {
+        if (tag[..Math.Max(0, tag.IndexOfAny(XmlAttribute.AfterName))].EndsWith("fldChar"u8))
+        {
+            _fields += tag.IndexOf("\"begin\""u8) >= 0 ? 1 : tag.IndexOf("\"end\""u8) >= 0 ? -1 : 0;
+        }
     }
 
     private static int EndOf(ReadOnlySpan<byte> tag)
@@ -156,6 +167,8 @@ internal sealed class BalanceCheck
 
         return -1;
     }
+
+    private sealed record Entered(Tag Tag, Open? At, int Fields, bool IsLoop);
 
     private sealed record Open(string Name, Open? Around);
 }

@@ -42,9 +42,11 @@ internal enum CodeRole : byte
 internal enum IdentityKind : byte
 {
     Drawing,
-    BookmarkStart,
+
+    /// <summary>A turn of the loop that repeats a bookmark; writes nothing.</summary>
+    BookmarkTurn,
+    BookmarkId,
     BookmarkName,
-    BookmarkEnd,
 
     /// <summary>The reference to a note that a loop repeats: a new number each time.</summary>
     NoteReference,

@@ -43,11 +43,10 @@ internal sealed class Identities
             case IdentityKind.Drawing:
                 Write(output, _nextDrawing++);
                 break;
-            case IdentityKind.BookmarkStart:
+            case IdentityKind.BookmarkTurn:
                 _bookmarks[item] = (_nextBookmark++, _bookmarks.GetValueOrDefault(item).Turn + 1);
-                Write(output, _bookmarks[item].Id);
                 break;
-            case IdentityKind.BookmarkEnd:
+            case IdentityKind.BookmarkId:
                 Write(output, _bookmarks.GetValueOrDefault(item).Id);
                 break;
             case IdentityKind.NoteReference:
