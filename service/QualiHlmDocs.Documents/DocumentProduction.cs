@@ -30,7 +30,8 @@ public static class DocumentProduction
             return new Production(null, null, null, reading.Findings, reading.Refusal);
         }
 
-        var controles = PlanControles.Run(plan, options.Etape, today, options.Reglages, options.Previous);
+        var etape = options.Etape ?? PlanControles.EtapeOf(plan, today);
+        var controles = PlanControles.Run(plan, etape, today, options.Reglages, options.Previous);
         ImmutableArray<Finding> constats = [.. reading.Findings, .. controles];
         var rendering = Render(plan, constats, template, today, options, ct);
 
@@ -42,7 +43,7 @@ public static class DocumentProduction
             rendering = Render(plan, constats, template, today, options, ct);
         }
 
-        return new Production(rendering.Bytes, rendering.Empreinte, plan, [.. constats, .. rendering.Findings], null);
+        return new Production(rendering.Bytes, rendering.Empreinte, plan, [.. constats, .. rendering.Findings], null) { Etape = etape };
     }
 
     private static Rendering Render(

@@ -18,6 +18,9 @@ namespace QualiHlmDocs.Documents;
 public sealed record Production(
     ReadOnlyMemory<byte>? Document, string? Empreinte, PlanActions? Plan, ImmutableArray<Finding> Findings, Refusal? Refusal)
 {
+    /// <summary>The step that the plan was controlled for; null when neither the options nor the sheet « Cycle » say one.</summary>
+    public EtapeCycle? Etape { get; init; }
+
     /// <summary>A blocking finding stands: the document, if any, carries « PROJET ».</summary>
     public bool IsProjet => Findings.Any(finding => finding.Severity == Severity.Blocking);
 }

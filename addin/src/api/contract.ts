@@ -44,6 +44,8 @@ export interface Production {
   /** True while a blocking finding remains: the document carries « PROJET ». */
   readonly provisoire: boolean;
   readonly constats: readonly Constat[];
+  /** Why the document could not be archived, in one sentence; absent or null when it is. */
+  readonly avertissement?: string | null;
   /** Where the document is fetched, on this origin. */
   readonly document: string;
 }

@@ -40,6 +40,7 @@ export function productionView(production: Production, texts: Catalogue, actions
     { class: production.provisoire ? 'production draft' : 'production', 'aria-labelledby': 'production-title' },
     h('h2', { id: 'production-title', tabindex: -1 }, icon(ICONS.check), production.provisoire ? texts.dossier.draft : texts.dossier.ready),
     production.provisoire && h('p', { class: 'muted' }, texts.dossier.draftWhy),
+    !!production.avertissement && h('p', { class: 'muted', role: 'status' }, production.avertissement),
     h('p', { class: 'document' }, h('strong', {}, production.nom), h('span', { class: 'muted' }, texts.dossier.size(production.taille))),
     h(
       'button',

@@ -72,4 +72,7 @@ public static class PlanControles
             plan, etape ?? EtapeRules.Current(plan, today), today, reglages ?? Reglages.Default, previous);
         return [.. All.SelectMany(controle => controle.Check(examined))];
     }
+
+    /// <summary>The step that the sheet « Cycle » is at on a day; null when it says nothing usable.</summary>
+    public static EtapeCycle? EtapeOf(PlanActions plan, DateOnly today) => EtapeRules.Current(plan, today);
 }

@@ -21,6 +21,13 @@ public sealed record DepotArchive
     /// <summary>The organisme as it is written; the id only holds its slug.</summary>
     public string Organisme { get; init; } = string.Empty;
 
+    /// <summary>
+    /// True for what a program makes again at will: the same document from the same files is not kept again, whatever
+    /// state the last version has reached. A PDF does not count where the last version has one, for no two conversions
+    /// give the same bytes.
+    /// </summary>
+    public bool IsReproducible { get; init; }
+
     /// <summary>Why, in French; a default is made from the state.</summary>
     public string Message { get; init; } = string.Empty;
 

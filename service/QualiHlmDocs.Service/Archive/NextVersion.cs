@@ -27,7 +27,7 @@ internal sealed record NextVersion(string Name, Notice Notice, Inventory Invento
         var last = stored is null || lastVersion is null ? null : stored.Notice(lastVersion);
         var pieces = Pieces(depot, last);
         var number = ParcoursDocument.Next(last, depot.Statut, IsSameDocument(pieces, last), depot.Document.Type.NeedsAuditeur);
-        if (last is not null && last.Statut == depot.Statut && AreSamePieces(pieces, last))
+        if (last is not null && (depot.IsReproducible ? BringsNothing(pieces, last) : last.Statut == depot.Statut && AreSamePieces(pieces, last)))
         {
             return null;
         }
@@ -60,6 +60,9 @@ internal sealed record NextVersion(string Name, Notice Notice, Inventory Invento
 
     private static bool AreSamePieces(List<(NoticeFichier File, ReadOnlyMemory<byte>? Bytes)> pieces, Notice last) =>
         pieces.Count == last.Fichiers.Length && pieces.TrueForAll(piece => last.Fichier(piece.File.Role)?.Sha512 == piece.File.Sha512);
+
+    private static bool BringsNothing(List<(NoticeFichier File, ReadOnlyMemory<byte>? Bytes)> pieces, Notice last) =>
+        pieces.TrueForAll(piece => last.Fichier(piece.File.Role) is { } kept && (kept.Sha512 == piece.File.Sha512 || kept.Role == RolePiece.Pdf));
 
     private static Notice NoticeOf(DepotArchive depot, NumeroVersion number, ImmutableArray<NoticeFichier> files, DateTimeOffset now) => new()
     {

@@ -47,24 +47,24 @@ internal static class DossierCommand
             return Terminal.Refuse("LibreOffice est introuvable sur cette machine : installez-le, ou retirez --pdf.");
         }
 
-        if (!TryCompile(asked.Modele, out var template, out var exitCode))
+        if (!TryCompile(asked.Modele, out var modele, out var exitCode))
         {
             return exitCode;
         }
 
         var options = new ProductionOptions { Etape = asked.Etape };
-        var production = DocumentProduction.Produce(workbook, Path.GetFileName(asked.Classeur), template, asked.Today, options, stop);
+        var production = DocumentProduction.Produce(workbook, Path.GetFileName(asked.Classeur), modele.Template, asked.Today, options, stop);
         return production.Document is { } document
-            ? await Write(asked, production, document, conversion, stop)
+            ? await Write(asked, new(production, Path.GetFileName(asked.Sortie), workbook, modele, asked.Today), document, conversion, stop)
             : Terminal.Refuse(production.Plan is null ? production.Findings : [.. production.Findings.Where(finding => finding.Code.StartsWith('T'))]);
     }
 
-    private static bool TryCompile(string? path, [NotNullWhen(true)] out CompiledTemplate? template, out int exitCode)
+    private static bool TryCompile(string? path, [NotNullWhen(true)] out OfferedModele? modele, out int exitCode)
     {
-        (template, exitCode) = (null, ExitCodes.Done);
+        (modele, exitCode) = (null, ExitCodes.Done);
         if (path is null)
         {
-            template = new OfferedModeles().DossierCandidature;
+            modele = new OfferedModeles().DossierCandidature;
         }
         else if (!InputFile.TryRead(path, Limits.MaxTemplateBytes, out var docx, out var refusal))
         {
@@ -72,14 +72,15 @@ internal static class DossierCommand
         }
         else
         {
-            (template, var findings) = CompiledTemplate.Compile(docx, Path.GetFileName(path));
+            var (template, findings) = CompiledTemplate.Compile(docx, Path.GetFileName(path));
+            modele = template is null ? null : new(Path.GetFileName(path), docx, template);
             exitCode = template is null ? Terminal.RefuseTemplate(findings) : ExitCodes.Done;
         }
 
-        return template is not null;
+        return modele is not null;
     }
 
-    private static async Task<int> Write(Asked asked, Production production, ReadOnlyMemory<byte> docx, PdfConversion? conversion, CancellationToken stop)
+    private static async Task<int> Write(Asked asked, MadeDossier made, ReadOnlyMemory<byte> docx, PdfConversion? conversion, CancellationToken stop)
     {
         List<(string Path, ReadOnlyMemory<byte> Bytes)> files = [(asked.Sortie, docx)];
         if (conversion is not null)
@@ -89,24 +90,32 @@ internal static class DossierCommand
                 return Terminal.Refuse("LibreOffice n’a pas pu convertir le dossier en PDF ; rien n’a été écrit.");
             }
 
+            made = made with { Pdf = pdf };
             files.Add((Path.ChangeExtension(asked.Sortie, ".pdf"), pdf));
         }
 
+        // The archive first; whatever it says, the user has her document.
+        var isArchived = new DossierArchive(ArchiveAccess.Store()).TryKeep(made, out var archived, out var warning);
         if (!OutputFile.TryWrite(files, out var refusal))
         {
-            return Terminal.Refuse(refusal);
+            return Terminal.Refuse(isArchived ? $"{refusal} Le dossier est dans l’archive (« {archived?.Document} ») : « archive extraire » l’en sort." : refusal);
         }
 
         var names = string.Join(" et ", files.Select(file => $"« {file.Path} »"));
-        Console.WriteLine($"Écrit : {names} (SHA-256 {production.Empreinte}).");
-        Console.WriteLine(Summary(production));
-        return production.IsProjet ? ExitCodes.BlockingFindings : ExitCodes.Done;
+        Console.WriteLine($"Écrit : {names} (SHA-256 {made.Production.Empreinte}).");
+        if (archived is not null)
+        {
+            Console.WriteLine($"Archivé : « {archived.Document} », version {archived.Notice.Version} ({archived.Version}).");
+        }
+
+        Console.WriteLine(Summary(made.Production));
+        return Terminal.Warn(warning, made.Production.IsProjet ? ExitCodes.BlockingFindings : ExitCodes.Done);
     }
 
     private static string Summary(Production production)
     {
         var read = production.Plan is { } plan ? ResumeWords.Of(plan) : string.Empty;
         var closing = production.Findings.IsEmpty ? "aucun constat." : Terminal.Closing(production.Findings);
-        return $"{read} ; {closing}{(production.IsProjet ? " Le dossier porte la mention « PROJET » : « controler » dit pourquoi." : string.Empty)}";
+        return $"{read} ; {closing}{(production.IsProjet ? " Le dossier porte la mention « PROJET » : « controler » dit pourquoi." : string.Empty)}";
     }
 }

@@ -16,6 +16,17 @@ internal static class Terminal
         return exitCode;
     }
 
+    /// <summary>One sentence on standard error, where there is one, about something that does not change how the verb ends.</summary>
+    public static int Warn(string? sentence, int exitCode)
+    {
+        if (sentence is not null)
+        {
+            Refuse(sentence);
+        }
+
+        return exitCode;
+    }
+
     public static int Refuse(IReadOnlyList<Finding> findings) =>
         Refuse(findings.Count > 0 ? Sentence(findings[0]) : "Ce fichier ne peut pas être utilisé.");
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using QualiHlmDocs.Service.Installation;
 
@@ -11,11 +10,7 @@ namespace QualiHlmDocs.Service.Hosting;
 public sealed class VersionController : ControllerBase
 {
     [HttpGet]
-    public VersionAnswer Get() => new(Current, Limits.MaxWorkbookBytes);
-
-    // The part before « + » : the rest is the commit.
-    private static string Current { get; } =
-        typeof(VersionController).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? string.Empty;
+    public VersionAnswer Get() => new(ProgramVersion.Current, Limits.MaxWorkbookBytes);
 }
 
 /// <summary>The service's version and limits.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
+using QualiHlmDocs.Service.Archive;
 using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
@@ -30,18 +31,20 @@ internal static class WebHost
             kestrel.Limits.MaxConcurrentConnections = Limits.MaxConnections;
             kestrel.Listen(IPAddress.Loopback, port);
         });
-        AddServices(builder.Services, settings);
+        AddServices(builder.Services, settings, ArchiveSettings.From(builder.Configuration, settings.DataFolder));
         var app = builder.Build();
         Use(app);
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, ServiceSettings settings)
+    private static void AddServices(IServiceCollection services, ServiceSettings settings, ArchiveSettings archive)
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfferedModeles>();
         services.AddSingleton<ProductionStore>();
+        services.AddSingleton(new ArchiveStore(archive, TimeProvider.System));
+        services.AddSingleton<DossierArchive>();
         services.Configure<FormOptions>(form =>
         {
             form.MultipartBodyLengthLimit = Limits.MaxWorkbookBytes;

@@ -10,6 +10,9 @@ namespace QualiHlmDocs.Service.Productions;
 /// <param name="ClasseurEmpreinte">SHA-256 of that workbook.</param>
 /// <param name="Date">The day it was produced for.</param>
 /// <param name="ProduitLe">When it was produced.</param>
+/// <param name="Objet">Its document in the archive; null when it could not be archived.</param>
+/// <param name="VersionArchivee">Its version there, <c>v3</c>.</param>
+/// <param name="Avertissement">Why it could not be archived, one French sentence.</param>
 public sealed record KeptDocument(
     Guid Id,
     string Nom,
@@ -19,4 +22,7 @@ public sealed record KeptDocument(
     string Classeur,
     string ClasseurEmpreinte,
     DateOnly Date,
-    DateTimeOffset ProduitLe);
+    DateTimeOffset ProduitLe,
+    string? Objet = null,
+    string? VersionArchivee = null,
+    string? Avertissement = null);

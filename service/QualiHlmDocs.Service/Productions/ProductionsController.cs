@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using QualiHlmDocs.Documents;
-using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
@@ -10,7 +9,7 @@ namespace QualiHlmDocs.Service.Productions;
 /// <summary>A workbook becomes a document, which is kept and fetched.</summary>
 [ApiController]
 [Route("api/productions")]
-public sealed class ProductionsController(OfferedModeles modeles, ProductionStore store, TimeProvider clock) : ControllerBase
+public sealed class ProductionsController(OfferedModeles modeles, ProductionStore store, DossierArchive archive, TimeProvider clock) : ControllerBase
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -29,11 +28,11 @@ public sealed class ProductionsController(OfferedModeles modeles, ProductionStor
             return FrenchProblem.Answer(FrenchProblem.Of(StatusCodes.Status400BadRequest, refusal));
         }
 
-        var options = new ProductionOptions { Etape = etape };
-        var production = DocumentProduction.Produce(await form.Read(stop), form.Name, modeles.DossierCandidature, today, options, stop);
-        return production is { Document: { } bytes, Plan: { } plan, Empreinte: { } empreinte }
-            ? Kept(Keep(bytes, empreinte, plan, production.IsProjet, today), production)
-            : FrenchProblem.Answer(FrenchProblem.Unusable(Refusals.StatusOf(production.Refusal), production.Findings));
+        var (workbook, modele) = (await form.Read(stop), modeles.DossierCandidature);
+        var production = DocumentProduction.Produce(workbook, form.Name, modele.Template, today, new() { Etape = etape }, stop);
+        return production.Document is null
+            ? FrenchProblem.Answer(FrenchProblem.Unusable(Refusals.StatusOf(production.Refusal), production.Findings))
+            : Kept(Keep(new(production, DossierName.For(form.Name), workbook, modele, today)), production);
     }
 
     /// <summary>What is known of a kept document.</summary>
@@ -46,11 +45,19 @@ public sealed class ProductionsController(OfferedModeles modeles, ProductionStor
     [HttpGet("{id:guid}/document")]
     public IActionResult Document(Guid id) => store.Find(id) is { } kept ? PhysicalFile(store.PathOf(kept), Word, kept.Nom) : NotFound();
 
-    private KeptDocument Keep(ReadOnlyMemory<byte> bytes, string empreinte, PlanActions plan, bool isDraft, DateOnly today)
+    // In the archive for good, and in a folder of its own for the address that fetches it.
+    private KeptDocument Keep(MadeDossier made)
     {
+        archive.TryKeep(made, out var archived, out var warning);
+        if (made.Production is not { Document: { } bytes, Empreinte: { } empreinte, Plan.Classeur: { } classeur })
+        {
+            throw new InvalidOperationException("A dossier that was made has bytes, a digest and a plan.");
+        }
+
         var now = clock.GetUtcNow();
-        var (classeur, id) = (plan.Classeur, Guid.CreateVersion7(now));
-        var kept = new KeptDocument(id, DossierName.For(classeur.Nom), empreinte, bytes.Length, isDraft, classeur.Nom, classeur.Empreinte, today, now);
+        var kept = new KeptDocument(
+            Guid.CreateVersion7(now), made.Nom, empreinte, bytes.Length, made.Production.IsProjet, classeur.Nom, classeur.Empreinte, made.Date, now,
+            archived?.Document.Uri, archived?.Version, warning);
         store.Keep(kept, bytes);
         return kept;
     }

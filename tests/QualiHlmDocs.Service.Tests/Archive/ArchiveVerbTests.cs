@@ -9,14 +9,9 @@ public sealed class ArchiveVerbTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    // Where the program looks when nothing is configured.
-    private ArchiveStore Store => new(new(Path.Combine(_folder.File("donnees"), "archive")), TimeProvider.System, FailingDisk.NeverFailing());
+    private ArchiveStore Store => new(new(_folder.Archive), TimeProvider.System, FailingDisk.NeverFailing());
 
-    public void Dispose()
-    {
-        new Service.Archive.Disks.SystemDisk().DeleteFolder(Store.Racine);
-        _folder.Dispose();
-    }
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_fixture_is_judged_by_code_and_exit_code()

@@ -16,10 +16,14 @@ public sealed class RunningService : IAsyncLifetime
     /// <summary>Where it keeps documents.</summary>
     public string DataFolder => _data.Path;
 
+    /// <summary>Its archive.</summary>
+    public string Archive => _data.Archive;
+
     public async ValueTask InitializeAsync()
     {
         var start = new ProcessStartInfo(Project.Program, ["servir", "--port", "0"]) { RedirectStandardOutput = true };
         start.Environment["QUALIHLM_DONNEES"] = _data.Path;
+        start.Environment["QUALIHLM_ARCHIVE"] = _data.Archive;
         _process = Process.Start(start) ?? throw new InvalidOperationException("The service did not start.");
         var line = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service said nothing.");
         Client.BaseAddress = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]);

@@ -1,9 +1,14 @@
+using QualiHlmDocs.Service.Archive.Disks;
+
 namespace QualiHlmDocs.Service.Tests.Support;
 
 /// <summary>A folder of a test's own, gone with it.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("qualihlm-").FullName;
+
+    /// <summary>Where programs run for this test keep what they archive: beside, so that it is not among <see cref="Files"/>.</summary>
+    public string Archive => Path + "-archive";
 
     public IReadOnlyList<string> Files =>
         [.. Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Path, file)).Order(StringComparer.Ordinal)];
@@ -18,5 +23,9 @@ internal sealed class TemporaryFolder : IDisposable
         return File(name);
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Path, recursive: true);
+        new SystemDisk().DeleteFolder(Archive); // archived files are read-only
+    }
 }

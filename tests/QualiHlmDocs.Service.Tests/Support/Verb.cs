@@ -10,6 +10,7 @@ internal static class Verb
     {
         var start = new ProcessStartInfo(Project.Program, arguments) { WorkingDirectory = folder.Path };
         start.Environment["QUALIHLM_DONNEES"] = folder.File("donnees");
+        start.Environment["QUALIHLM_ARCHIVE"] = folder.Archive;
         start.Environment["LANG"] = "C"; // French comes from the program, not from the machine
         return ChildProcess.Run(start);
     }

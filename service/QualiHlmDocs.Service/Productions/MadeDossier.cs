@@ -1,0 +1,14 @@
+using QualiHlmDocs.Documents;
+using QualiHlmDocs.Service.Modeles;
+
+namespace QualiHlmDocs.Service.Productions;
+
+/// <summary>A dossier just made, with what it was made from.</summary>
+/// <param name="Production">The document, the plan, the findings.</param>
+/// <param name="Nom">The document's name, as its user calls it.</param>
+/// <param name="Classeur">The workbook's bytes.</param>
+/// <param name="Modele">The template.</param>
+/// <param name="Date">The day it was made for.</param>
+/// <param name="Pdf">Its PDF, where one was made.</param>
+internal sealed record MadeDossier(
+    Production Production, string Nom, ReadOnlyMemory<byte> Classeur, OfferedModele Modele, DateOnly Date, ReadOnlyMemory<byte>? Pdf = null);
