@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Templates.Compiling;
 using QualiHlmDocs.Documents.Templates.Running;
 
@@ -18,6 +19,9 @@ public sealed class CompiledTemplate
 
     /// <summary>The file's name, as findings print it.</summary>
     public string Name { get; }
+
+    /// <summary>The names of the data that the template asks for, sorted by path.</summary>
+    public ImmutableArray<TemplateName> Names => field.IsDefault ? field = NameCollector.In([.. _content.Tags]) : field;
 
     /// <summary>Compiles a Word file typed by its author: <c>.docx</c> or <c>.dotx</c>, macros left out.</summary>
     /// <param name="docx">The whole file. It is not copied: do not write to it afterwards.</param>
