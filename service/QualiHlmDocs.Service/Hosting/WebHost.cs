@@ -57,7 +57,11 @@ internal static class WebHost
             api.InvalidModelStateResponseFactory = context => FrenchProblem.Invalid(context.ModelState);
         }).AddJsonOptions(json => PlanJson.Configured(json.JsonSerializerOptions));
         services.ConfigureHttpJsonOptions(json => PlanJson.Configured(json.SerializerOptions)); // what the OpenAPI document describes
-        services.AddOpenApi();
+        services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
+        {
+            (document.Info.Title, document.Info.Version) = ("QualiHlm Docs", ProgramVersion.Current);
+            return Task.CompletedTask;
+        }));
     }
 
     private static void Use(WebApplication app)
