@@ -134,6 +134,18 @@ public sealed class BlockTests
         Text(new DocxBuilder().P("{{ for a in actions; if a.retard; a.r; end; end }}")).Should().Equal("A1A3");
 
     [Fact]
+    public void A_hint_makes_a_cells_loop_repeat_its_row() =>
+        Rows(new DocxBuilder().Table(["a", "b"], ["{{ for a in actions # ligne }}{{ a.r }}{{ end }}", "{{ a.retard }}"])).Should().Equal("a|b", "A1|true", "A2|false", "A3|true");
+
+    [Fact]
+    public void A_hint_makes_a_loop_repeat_its_cells() =>
+        Rows(new DocxBuilder().Table(["Réf.", "{{ for a in actions # colonne }}{{ a.r }}{{ end }}", "fin"])).Should().Equal("Réf.|A1|A2|A3|fin");
+
+    [Fact]
+    public void A_hint_makes_a_loop_repeat_its_paragraph() =>
+        Text(new DocxBuilder().P("- {{ for a in actions # paragraphe }}{{ a.r }}{{ end }}")).Should().Equal("- A1", "- A2", "- A3");
+
+    [Fact]
     public void A_loop_may_be_left() =>
         Text(new DocxBuilder().P("{{ for a in actions }}").P("{{ if a.r == 'A2' }}").P("{{ break }}").P("{{ end }}").P("{{ a.r }}").P("{{ end }}")).Should().Equal("A1");
 

@@ -61,6 +61,8 @@ public sealed class FaultTests
     [InlineData("T12", "{{ date.now }}", "demande la date du jour")]
     [InlineData("T13", "{{ for i in 1..100000000 }}{{ i }}{{ end }}", "limite")]
     [InlineData("T14", "{{ for x in actions; x.reference }}x{{ end }}", "affiche aussi une valeur")]
+    [InlineData("T15", "{{ capture x }}x{{ end }}", "ne peut pas entourer du texte")]
+    [InlineData("T15", "{{ ret }}", "n’a de sens que dans une fonction")]
     [InlineData("T15", "{{ func f(x) }}x{{ end }}", "ne peut pas entourer du texte")]
     public void A_mistake_is_told_in_French(string code, string paragraph, string expected)
     {

@@ -63,7 +63,7 @@ internal sealed class TagCheck(TemplateReport report, TemplateLimits limits)
             return false;
         }
 
-        foreach (var move in tag.Shape.Events.Where(move => move.Keyword is "wrap" or "tablerow" or "func" or "do"))
+        foreach (var move in tag.Shape.Events.Where(move => move.Keyword is "wrap" or "tablerow" or "func" or "do" or "capture"))
         {
             report.Add(TemplateFindings.Unsupported, tag, $"« {move.Keyword} » ne peut pas entourer du texte de Word", "Écrivez-le en entier dans une seule balise, ou employez « for » et « if ».");
             return false;

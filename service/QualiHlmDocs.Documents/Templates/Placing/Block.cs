@@ -17,8 +17,8 @@ internal sealed class Block(string keyword, Block? parent)
 
     public bool IsLoop => Keyword is "for" or "while" or "tablerow";
 
-    /// <summary>What it writes goes into a variable, as text.</summary>
-    public bool IsTextual => Keyword is "capture" or "func" or "do";
+    /// <summary>What its author asked for in a comment of its tag, where the usual rule is not what she wants.</summary>
+    public BlockHint Hint => BlockHints.In(Opening.Tag.Lexed.Comments);
 
     public bool IsInOneFlow => Marks.TrueForAll(mark => mark.Tag.Flow == Opening.Tag.Flow);
 }

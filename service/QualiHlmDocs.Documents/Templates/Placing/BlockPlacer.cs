@@ -16,6 +16,11 @@ internal sealed class BlockPlacer(PartMarkup part, InkMap ink, TemplateReport re
     {
         foreach (var block in blocks)
         {
+            if (new HintedCut(part).TryPlace(block, Touched))
+            {
+                continue;
+            }
+
             if (block.IsInOneFlow)
             {
                 new InlineCut(part, ink).Place(block, part.Elements[block.Opening.Tag.Flow.Paragraph].Kind == ElementKind.Paragraph ? block.Opening.Tag.Flow.Paragraph : -1);
