@@ -70,6 +70,26 @@ public sealed class ArchivedDossierTests(RunningService service) : IDisposable
     }
 
     [Fact]
+    public async Task Two_versions_are_compared_by_their_plans_and_their_texts()
+    {
+        File.Copy(Project.Exemple, _folder.File("plan.xlsx"));
+        await Verb.Run(_folder, "dossier", "plan.xlsx", "--sortie", "un.docx", "--date", Day);
+        File.Copy(Project.ExempleWithFaults, _folder.File("plan.xlsx"), overwrite: true);
+        await Verb.Run(_folder, "dossier", "plan.xlsx", "--sortie", "un.docx", "--date", Day);
+        var document = Store.Documents().First().Uri;
+
+        var said = await Verb.Run(_folder, "archive", "comparer", document, "0.1", "0.2");
+        var json = JsonDocument.Parse((await Verb.Run(_folder, "archive", "comparer", document, "v1", "--json")).Output).RootElement;
+        var same = await Verb.Run(_folder, "archive", "comparer", document, "v1", "v1");
+
+        said.ExitCode.Should().Be(0);
+        said.Output.Should().Contain("devient").And.Contain("  + ");
+        json.GetProperty("plan").GetArrayLength().Should().BePositive();
+        json.GetProperty("texte").GetArrayLength().Should().BePositive();
+        same.Output.Split("Aucune différence.").Should().HaveCount(3, "neither plan nor text differs");
+    }
+
+    [Fact]
     public async Task The_service_archives_too_and_says_where()
     {
         using var form = new MultipartFormDataContent { { new ByteArrayContent(await File.ReadAllBytesAsync(Project.Exemple, Stop)), "classeur", "service.xlsx" } };
