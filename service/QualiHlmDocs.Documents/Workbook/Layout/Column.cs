@@ -20,6 +20,9 @@ internal sealed class Column
     /// <summary>The header of the model workbook.</summary>
     public string Titre => Names[0];
 
+    /// <summary>Its position among the columns of its layout, which gives it once.</summary>
+    public int Ordinal { get; set; }
+
     /// <summary>True for the model workbook's own header, however it is typed.</summary>
     public bool IsTitre(string header) => NameKey.Of(header) == _titreKey;
 

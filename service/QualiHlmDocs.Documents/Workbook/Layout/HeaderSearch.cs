@@ -61,7 +61,7 @@ internal static class HeaderSearch
     }
 
     private static IEnumerable<int> Places(SheetRow top, SheetRow? bottom) =>
-        top.Cells.Concat(bottom?.Cells ?? []).Select(cell => (int)cell.Column).Distinct().Order();
+        top.Cells.Concat((bottom ?? top).Cells).Select(cell => (int)cell.Column).Distinct().Order();
 
     private static string Own(Sheet sheet, SheetRow row, int column) => sheet.Styles.Display(row.At(column)).Trim();
 

@@ -19,8 +19,44 @@ internal static partial class NameKey
             "proposée", "retenu", "retenue", "concerné", "concernée", "associé", "associée", "envisagé", "envisagée",
         }.SelectMany(Words)];
 
+    // Letters up to Latin Extended-A as keys hold them; empty for what stands between words. Made by the long way, once.
+    private static readonly string[] Folded = [.. Enumerable.Range(0, 0x180).Select(code => string.Concat(Words(((char)code).ToString())))];
+
+    private const int LongestFolded = 2;
+    private const int LongestShortWay = 256;
+
     /// <summary>Every word kept.</summary>
-    public static string Of(string text) => string.Concat(Words(text));
+    public static string Of(string text)
+    {
+        if (text.Length > LongestShortWay || text.Contains('(', StringComparison.Ordinal))
+        {
+            return string.Concat(Words(text));
+        }
+
+        Span<char> key = stackalloc char[LongestShortWay * LongestFolded];
+        int length = 0, start = 0;
+        foreach (var c in text)
+        {
+            // General punctuation; anything else beyond the table goes the long way.
+            if (c >= Folded.Length && c is < '\u2000' or > '\u206F')
+            {
+                return string.Concat(Words(text));
+            }
+
+            var letters = c < Folded.Length ? Folded[c] : string.Empty;
+            if (letters.Length == 0)
+            {
+                start = length = EndOfWord(key, start, length);
+            }
+
+            letters.CopyTo(key[length..]);
+            length += letters.Length;
+        }
+
+        return new string(key[..EndOfWord(key, start, length)]);
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> key, int start, int length) => IsPlural(key[start..length]) ? length - 1 : length;
 
     /// <summary>Articles, « de », « et » left out: « libellé de l’action » is « libellé action ».</summary>
     public static string Loose(string text) => string.Concat(Words(text).Where(word => !LinkWords.Contains(word)));
@@ -72,7 +108,9 @@ internal static partial class NameKey
         _ => char.ToLowerInvariant(c).ToString(),
     };
 
-    private static string Singular(string word) => word.Length > 3 && word[^1] is 's' or 'x' && !char.IsDigit(word[^2]) ? word[..^1] : word;
+    private static string Singular(string word) => IsPlural(word) ? word[..^1] : word;
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] is 's' or 'x' && !char.IsDigit(word[^2]);
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Brackets();

@@ -17,8 +17,9 @@ internal sealed class SheetLayout
         Columns = [.. columns];
         Keys = [.. keys];
         _nameKeys = [.. names.Select(NameKey.Of), .. names.Select(NameKey.Loose)];
-        foreach (var column in columns)
+        foreach (var (ordinal, column) in columns.Index())
         {
+            column.Ordinal = ordinal;
             foreach (var name in column.Names)
             {
                 // Where two columns claim a name, the one declared first keeps it.

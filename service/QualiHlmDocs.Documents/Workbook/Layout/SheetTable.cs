@@ -40,7 +40,7 @@ internal sealed class SheetTable
     /// <summary>Every row below the header that holds something in a column that is read.</summary>
     public List<TableRow> Rows { get; } = [];
 
-    public bool Has(Column column) => Header.Columns.ContainsKey(column);
+    public bool Has(Column column) => Header.PlaceOf(column) > 0;
 
     public bool IsRead(int column) => _headerTexts.ContainsKey(column);
 

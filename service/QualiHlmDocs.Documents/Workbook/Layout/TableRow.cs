@@ -7,6 +7,7 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sheet, table.Log)
 {
     private List<SheetRow>? _more;
+    private bool? _isTitle;
 
     public SheetRow Row => row;
 
@@ -20,7 +21,21 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
     public string Title { get; set; } = string.Empty;
 
     /// <summary>Nothing in the columns that are read.</summary>
-    public bool IsBlank => !row.Cells.Any(cell => table.IsRead(cell.Column) && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (ref readonly var cell in row.Cells.AsSpan())
+            {
+                if (table.IsRead(cell.Column) && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>The first cell of the whole row that holds something, known column or not, and whether it is the only one.</summary>
     public (Cell First, bool IsAlone) FirstFilled
@@ -53,7 +68,7 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
         get
         {
             var same = 0;
-            foreach (var cell in row.Cells)
+            foreach (ref readonly var cell in row.Cells.AsSpan())
             {
                 same += cell.Kind == CellKind.Text && table.IsHeaderText(cell.Column, cell.Text) ? 1 : 0;
             }
@@ -65,13 +80,16 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
     /// <summary>True when one cell alone is filled, and merged over its neighbours as titles are.</summary>
     public bool IsBanner => FirstFilled is (var only, true) && Sheet.MergeAt(row.Number, only.Column + 1) is { } area && area.Left == only.Column;
 
+    /// <summary>What is asked of the row more than once, and does not change.</summary>
+    public bool IsTitleBy(Func<TableRow, bool> rule) => _isTitle ??= rule(this);
+
     /// <summary>Adds a row that the same merged key covers: what it says is said of this one.</summary>
     public void Continue(SheetRow next) => (_more ??= []).Add(next);
 
     public override string Seen(Column column)
     {
         var first = base.Seen(column);
-        if (_more is null || !table.Header.Columns.TryGetValue(column, out var place))
+        if (_more is null || table.Header.PlaceOf(column) is not (> 0 and var place))
         {
             return first;
         }
@@ -82,7 +100,7 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
 
     public override (SheetRow Row, int Column)? Locate(Column column)
     {
-        if (!table.Header.Columns.TryGetValue(column, out var place))
+        if (table.Header.PlaceOf(column) is not (> 0 and var place))
         {
             return null;
         }

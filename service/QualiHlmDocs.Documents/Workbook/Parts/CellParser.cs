@@ -11,7 +11,7 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
 {
     // Excel writes at most 17 significant digits and an exponent.
     private readonly char[] _buffer = new char[64];
-    private readonly List<Cell> _cells = [];
+    private readonly CellSlab _cells = new();
     private readonly string _c = xml.NameTable.Add("c");
     private readonly string _v = xml.NameTable.Add("v");
     private readonly string _f = xml.NameTable.Add("f");
@@ -21,9 +21,9 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
     private char _type;
 
     /// <summary>The cells that hold something; leaves the reader at the row's end.</summary>
-    public Cell[] ReadRow()
+    public ArraySegment<Cell> ReadRow()
     {
-        _cells.Clear();
+        _cells.Begin();
         _column = 0;
         var isSorted = true;
         var depth = xml.Depth;
@@ -44,7 +44,8 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
             }
         }
 
-        return isSorted ? [.. _cells] : [.. _cells.OrderBy(cell => cell.Column).DistinctBy(cell => cell.Column)];
+        var cells = _cells.Row;
+        return isSorted ? cells : cells.OrderBy(cell => cell.Column).DistinctBy(cell => cell.Column).ToArray();
     }
 
     private void ReadAttributes()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class Recall
     private const int MaxEntries = 20_000;
     private const int MaxLength = 200;
 
-    private readonly Dictionary<(Delegate Reading, string Text), object?> _known = [];
+    private readonly Dictionary<(Delegate Reading, string Text), object?> _known = new(new ByReading());
 
     /// <summary>Reads a text, or recalls how it was read.</summary>
     /// <param name="text">What stands in a cell.</param>
@@ -33,5 +35,13 @@ internal sealed class Recall
         }
 
         return value;
+    }
+
+    // A reading is one delegate for the program's life: comparing what it calls, as delegates do, would take longer.
+    private sealed class ByReading : IEqualityComparer<(Delegate Reading, string Text)>
+    {
+        public bool Equals((Delegate Reading, string Text) x, (Delegate Reading, string Text) y) => ReferenceEquals(x.Reading, y.Reading) && x.Text == y.Text;
+
+        public int GetHashCode((Delegate Reading, string Text) key) => HashCode.Combine(RuntimeHelpers.GetHashCode(key.Reading), key.Text);
     }
 }

@@ -76,9 +76,9 @@ internal sealed class SheetParser
         _lastRow = number;
         var isHidden = _xml.Flag("hidden");
         var cells = _xml.IsEmptyElement ? [] : _cells.ReadRow();
-        if (cells.Length > 0)
+        if (cells.Count > 0)
         {
-            _budget.SpendRow(cells.Length);
+            _budget.SpendRow(cells.Count);
             _rows.Add(new SheetRow(number, isHidden, cells));
         }
     }

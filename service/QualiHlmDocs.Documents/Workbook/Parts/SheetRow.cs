@@ -4,19 +4,27 @@ namespace QualiHlmDocs.Documents.Workbook.Parts;
 /// <param name="Number">From 1, as Excel numbers it.</param>
 /// <param name="IsHidden">Hidden by its owner, a filter or a folded group.</param>
 /// <param name="Cells">By column, ascending.</param>
-internal sealed record SheetRow(int Number, bool IsHidden, Cell[] Cells)
+internal sealed record SheetRow(int Number, bool IsHidden, ArraySegment<Cell> Cells)
 {
     /// <summary>The cell of a column (from 1); an empty one where nothing stands.</summary>
     public Cell At(int column)
     {
-        int low = 0, high = Cells.Length - 1;
+        var cells = Cells.AsSpan();
+        // Most rows have every cell from their first one on.
+        var guess = cells.IsEmpty ? 0 : column - cells[0].Column;
+        if ((uint)guess < (uint)cells.Length && cells[guess].Column == column)
+        {
+            return cells[guess];
+        }
+
+        int low = 0, high = cells.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var found = Cells[middle].Column;
+            var found = cells[middle].Column;
             if (found == column)
             {
-                return Cells[middle];
+                return cells[middle];
             }
 
             (low, high) = found < column ? (middle + 1, high) : (low, middle - 1);

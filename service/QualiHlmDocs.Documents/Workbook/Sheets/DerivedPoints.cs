@@ -16,15 +16,17 @@ internal static class DerivedPoints
         var order = new List<string>();
         foreach (var row in tables.SelectMany(table => table.Rows).Where(row => !DescribedRows.IsTitle(row)))
         {
-            foreach (var (key, point) in PointsOf(row))
+            var cell = PointCell.Quiet(row);
+            foreach (var (key, reference, wording) in KeysOf(row, cell))
             {
-                if (points.TryAdd(key, point))
+                if (!points.TryGetValue(key, out var known))
                 {
                     order.Add(key);
+                    points.Add(key, PointOf(row) with { Ref = reference, Libelle = wording, Origine = PointOrigine.Of(row) });
                 }
-                else
+                else if (IsIncomplete(known))
                 {
-                    points[key] = Completed(points[key], point);
+                    points[key] = Completed(known, PointOf(row) with { Libelle = wording });
                 }
             }
         }
@@ -32,28 +34,26 @@ internal static class DerivedPoints
         return order.Select(key => points[key]);
     }
 
-    private static IEnumerable<(string Key, Point Point)> PointsOf(TableRow row)
-    {
-        var cell = PointCell.Quiet(row);
-        if (cell.References.IsEmpty && cell.Wording.Length == 0)
-        {
-            return [];
-        }
+    private static IEnumerable<(string Key, string Ref, string Libelle)> KeysOf(TableRow row, PointCell cell) =>
+        !cell.References.IsEmpty
+            // Words beside several references say which point? None: they stay with the action.
+            ? cell.References.Select(reference => ("#" + row.Read(reference, NameKey.Of), reference, cell.References.Length == 1 ? cell.Wording : string.Empty))
+            : cell.Wording.Length > 0 ? [(row.Read(cell.Wording, NameKey.Of), string.Empty, cell.Wording)] : [];
 
+    private static Point PointOf(TableRow row)
+    {
         var (theme, themeTexte) = ThemeTitles.Quiet(row);
-        var point = new Point
+        return new Point
         {
             Nature = NaturePoint.Alerte,
             Gravite = row.Read(row.Seen(ActionColumns.Gravite), Listes.Gravite),
             Theme = theme,
             ThemeTexte = themeTexte,
-            Origine = PointOrigine.Of(row),
         };
-        return cell.References.IsEmpty
-            ? [(row.Read(cell.Wording, NameKey.Of), point with { Libelle = cell.Wording })]
-            // Words beside several references say which point? None: they stay with the action.
-            : cell.References.Select(reference => ("#" + row.Read(reference, NameKey.Of), point with { Ref = reference, Libelle = cell.References.Length == 1 ? cell.Wording : string.Empty }));
     }
+
+    private static bool IsIncomplete(Point point) =>
+        point.Libelle.Length == 0 || point.Gravite is null || point.Theme is null || point.ThemeTexte.Length == 0;
 
     // A later row may say what the first left out.
     private static Point Completed(Point first, Point later) => first with

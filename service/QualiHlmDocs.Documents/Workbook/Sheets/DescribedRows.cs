@@ -39,7 +39,9 @@ internal static partial class DescribedRows
     }
 
     /// <summary>A sub-title, a total, or the header printed again.</summary>
-    public static bool IsTitle(TableRow row)
+    public static bool IsTitle(TableRow row) => row.IsTitleBy(LooksLikeTitle);
+
+    private static bool LooksLikeTitle(TableRow row)
     {
         var (first, isAlone) = row.FirstFilled;
         return (isAlone && (IsAlone(row, first) || row.IsBanner || ThemeTitles.IsTitle(row)))
@@ -55,7 +57,7 @@ internal static partial class DescribedRows
             && !IsPointAlone(row) && !Lists.AreReferences(row.Sheet.Styles.Display(only));
     }
 
-    private static bool IsTotal(string first) => Total().IsMatch(first);
+    private static bool IsTotal(string first) => first.AsSpan().TrimStart() is ['t' or 'T' or 's' or 'S', ..] && Total().IsMatch(first);
 
     // A plan lists a point d’alerte before anyone has an answer to it: the point counts, and no action is invented.
     private static bool IsPointAlone(TableRow row) =>

@@ -11,11 +11,11 @@ internal static partial class Lists
         [.. ReferenceSeparators().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0).SelectMany(SpacedReferences).Distinct()];
 
     /// <summary>True when the text is nothing but references (« PA-01 », « PA1, PA3 »).</summary>
-    public static bool AreReferences(string text) => References(text) is { Length: > 0 } parts && parts.All(part => Reference().IsMatch(part));
+    public static bool AreReferences(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && References(text) is { Length: > 0 } parts && parts.All(part => Reference().IsMatch(part));
 
     /// <summary>« PA-01 : Absence de tableau de bord »: a reference and its wording.</summary>
     public static (string Reference, string Wording)? ReferenceAndWording(string text) =>
-        LeadingReference().Match(text.Trim()) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value.Trim()) : null;
+        text.AsSpan().TrimStart() is ['P', ..] && LeadingReference().Match(text.Trim()) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value.Trim()) : null;
 
     /// <summary>Lines, or parts between semicolons.</summary>
     public static ImmutableArray<string> Items(string text) =>
