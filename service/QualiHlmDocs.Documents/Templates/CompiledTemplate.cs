@@ -36,6 +36,20 @@ public sealed class CompiledTemplate
         return new TemplateCompilation(content is null ? null : new CompiledTemplate(name, content, limits), report.Findings);
     }
 
+    /// <summary>Copies a template with a Word comment at each faulty tag of its body, for its author to mend it there.</summary>
+    /// <param name="docx">The whole file. It is not copied: do not write to it meanwhile.</param>
+    /// <param name="name">Its name, for findings.</param>
+    /// <param name="limits">What it may cost; <see cref="TemplateLimits.Default"/> when null.</param>
+    /// <returns>The copy, and all the findings; no copy of what is no Word document.</returns>
+    public static TemplateAnnotation Annotate(ReadOnlyMemory<byte> docx, string name, TemplateLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        limits ??= TemplateLimits.Default;
+        var report = new TemplateReport(name, limits.MaxFindings);
+        var copy = new TemplateCompiler(report, limits).Annotate(docx);
+        return new TemplateAnnotation(copy, report.Findings);
+    }
+
     /// <summary>Produces a document. The same data and options always give the same bytes.</summary>
     /// <param name="data">
     /// Names in snake_case; values null, <see cref="string"/>, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/>,

@@ -9,6 +9,7 @@ internal sealed class TemplateReport(string template, int maxFindings)
 {
     private readonly List<Finding> _findings = [];
     private readonly HashSet<Finding> _known = [];
+    private readonly List<(Tag Tag, Finding Finding)> _located = [];
 
     public string Template { get; } = template;
 
@@ -19,6 +20,9 @@ internal sealed class TemplateReport(string template, int maxFindings)
 
     public ImmutableArray<Finding> Findings => [.. _findings];
 
+    /// <summary>The findings that a tag is the place of.</summary>
+    public IReadOnlyList<(Tag Tag, Finding Finding)> Located => _located;
+
     public void Add(FindingKind kind, string message, string remede) => Keep(kind, Place.InWords($"Modèle « {Template} »"), Sentence(message), remede);
 
     public void Add(FindingKind kind, string words, string message, string remede) =>
@@ -26,14 +30,23 @@ internal sealed class TemplateReport(string template, int maxFindings)
 
     /// <summary>About a tag: the sentence begins with what its author sees of it.</summary>
     public void Add(FindingKind kind, Tag tag, string message, string remede) =>
-        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}"), $"« {Shortened(tag.Visible)} » — {message}.", remede);
+        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}"), $"« {Shortened(tag.Visible)} » — {message}.", remede, tag);
 
-    private void Keep(FindingKind kind, Place place, string message, string remede)
+    /// <summary>About a tag that cannot be read: the whole sentence is given.</summary>
+    public void AddWhole(FindingKind kind, Tag tag, string message, string remede) =>
+        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}"), message, remede, tag);
+
+    private void Keep(FindingKind kind, Place place, string message, string remede, Tag? tag = null)
     {
         var finding = new Finding(kind.Code, kind.Severity, place, message, remede);
         if (_findings.Count < maxFindings && _known.Add(finding))
         {
             _findings.Add(finding);
+            if (tag is not null)
+            {
+                _located.Add((tag, finding));
+            }
+
             Errors += kind.Severity == Severity.Blocking ? 1 : 0;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Markup;
 
 namespace QualiHlmDocs.Documents.Templates.Compiling;
@@ -13,7 +14,21 @@ internal sealed class PackagePolicy
     private readonly HashSet<string> _dropped = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> _replaced = new(StringComparer.OrdinalIgnoreCase);
 
-    public static PackagePolicy Of(TemplatePackage package, TemplateReport report)
+    /// <summary>Reads what the policy is about; null, with a finding, when the package is broken there.</summary>
+    public static PackagePolicy? TryRead(TemplatePackage package, TemplateReport report)
+    {
+        try
+        {
+            return Of(package, report);
+        }
+        catch (Exception fault) when (fault is PackageFaultException or MarkupFaultException)
+        {
+            PackageWords.Report(report, (fault as PackageFaultException)?.Fault ?? PackageFault.Corrupt);
+            return null;
+        }
+    }
+
+    private static PackagePolicy Of(TemplatePackage package, TemplateReport report)
     {
         var policy = new PackagePolicy();
         foreach (var entry in package.Entries)
@@ -49,7 +64,7 @@ internal sealed class PackagePolicy
             var part = PartMarkup.Read(xml, 64);
             if (Edit(part, edits))
             {
-                _replaced[entry.Name] = Bytes(xml, edits);
+                _replaced[entry.Name] = edits.Applied(xml);
             }
         }
     }
@@ -77,23 +92,5 @@ internal sealed class PackagePolicy
         }
 
         return changed;
-    }
-
-    private static byte[] Bytes(byte[] xml, Placing.Edits edits)
-    {
-        using var bytes = new MemoryStream();
-        foreach (var piece in edits.Assemble(0, xml.Length))
-        {
-            if (piece is Programs.Piece.Source source)
-            {
-                bytes.Write(xml, source.Start, source.End - source.Start);
-            }
-            else if (piece is Programs.Piece.Literal literal)
-            {
-                bytes.Write(literal.Bytes);
-            }
-        }
-
-        return bytes.ToArray();
     }
 }

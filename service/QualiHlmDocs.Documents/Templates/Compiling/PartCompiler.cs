@@ -108,9 +108,10 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
     {
         var rest = flow.Text[at..];
         var tag = new Tag(flow, at, flow.Length, new LexedTag(string.Empty, [], [], -1, false, false));
-        report.Add(
+        tag.Place = places.Of(tag);
+        report.AddWhole(
             TemplateFindings.UnclosedTag,
-            places.Of(tag).Words,
+            tag,
             $"« {(rest.Length > 60 ? rest[..60] + "…" : rest).Trim()} » — la balise ouverte par « {{{{ » ne se ferme pas dans ce paragraphe.",
             "Ajoutez « }} » à la fin de la balise, dans le même paragraphe.");
     }

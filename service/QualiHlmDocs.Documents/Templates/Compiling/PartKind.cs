@@ -7,6 +7,9 @@ internal sealed record PartKind(string Words, int Order)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /// <summary>The body of the document.</summary>
+    public bool IsBody => Order == 0;
+
     /// <summary>Numbered lists: no tag stands there, but loops add to it.</summary>
     public bool IsLists { get; private init; }
 

@@ -20,7 +20,7 @@ internal sealed class PlaceWords(PartMarkup part, string partWords)
         var box = part.Enclosing(element, ElementKind.TextBox);
         words += box >= 0 ? ", zone de texte" : string.Empty;
         var cell = part.Enclosing(element, ElementKind.Cell);
-        return new TagPlace(cell > box ? words + InTable(cell) : words + Paragraph(element));
+        return new TagPlace(cell > box ? words + InTable(cell) : words + Paragraph(element), part);
     }
 
     private string Paragraph(int element)

@@ -9,15 +9,26 @@ namespace QualiHlmDocs.Documents.Templates.Compiling;
 /// <summary>Compiles a Word file: which parts have tags, and the program of each.</summary>
 internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits limits)
 {
-    public TemplateContent? Compile(ReadOnlyMemory<byte> docx)
+    public TemplateContent? Compile(ReadOnlyMemory<byte> docx) =>
+        TemplatePackage.TryOpen(docx, limits, report) is { } package && PackagePolicy.TryRead(package, report) is { } policy
+            ? Compile(package, policy, ReadParts(package))
+            : null;
+
+    /// <summary>A copy of the file with a comment at each faulty tag; null when it cannot be opened.</summary>
+    public ReadOnlyMemory<byte>? Annotate(ReadOnlyMemory<byte> docx)
     {
-        if (TemplatePackage.TryOpen(docx, limits, report) is not { } package)
+        if (TemplatePackage.TryOpen(docx, limits, report) is not { } package || PackagePolicy.TryRead(package, report) is not { } policy)
         {
             return null;
         }
 
-        var policy = PackagePolicy.Of(package, report);
         var parts = ReadParts(package);
+        Compile(package, policy, parts);
+        return parts.Find(part => part.Kind.IsBody) is { } body ? new AnnotatedCopy(package, body).Make(report.Located) : docx;
+    }
+
+    private TemplateContent? Compile(TemplatePackage package, PackagePolicy policy, List<TemplatePart> parts)
+    {
         var tags = parts.SelectMany(part => part.Tags).ToList();
         Check(tags);
         var functions = FunctionNames.DefinedIn(tags);

@@ -53,6 +53,25 @@ internal sealed class Edits
         return pieces;
     }
 
+    /// <summary>The bytes with nothing but bytes put in.</summary>
+    public byte[] Applied(byte[] xml)
+    {
+        using var bytes = new MemoryStream(xml.Length + 1024);
+        foreach (var piece in Assemble(0, xml.Length))
+        {
+            if (piece is Piece.Source source)
+            {
+                bytes.Write(xml, source.Start, source.End - source.Start);
+            }
+            else if (piece is Piece.Literal literal)
+            {
+                bytes.Write(literal.Bytes);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
     // Adds what is kept of the bytes from "at" to "to".
     private void Keep(List<Piece> pieces, ref int at, int to, ref int removal)
     {
