@@ -90,6 +90,16 @@ public sealed class ArchiveStore(ArchiveSettings settings, TimeProvider clock, I
         return stored.Content(file.Sha512);
     }
 
+    /// <summary>The bytes of a version's record, as they are kept.</summary>
+    /// <exception cref="ArchiveException">It is gone or altered.</exception>
+    public byte[] ReadNotice(VersionArchivee version)
+    {
+        var stored = StoredObject.Read(_paths.Of(version.Document), _disk);
+        return stored?.Version(version.Version) is { } kept && StoredObject.State(kept).TryGetValue(Notice.FileName, out var digest)
+            ? stored.Content(digest)
+            : throw new ArchiveException($"La version {version.Version} de « {version.Document} » n’est pas dans l’archive.");
+    }
+
     /// <summary>
     /// Reads everything: OCFL's rules, every digest, and what is ours beside them (ledger, records, root files). Waits
     /// for a writer at work; on a medium that allows no lock it goes on without.

@@ -19,6 +19,10 @@ public sealed record EtapeArchive(string Code, string Dossier)
         new("REN", "07-Renouvellement"),
     ];
 
+    /// <summary>By its code, its folder, or the folder's name without number; null for other words.</summary>
+    public static EtapeArchive? Named(string words) => All.FirstOrDefault(etape =>
+        new[] { etape.Code, etape.Dossier, etape.Dossier[(etape.Dossier.IndexOf('-', StringComparison.Ordinal) + 1)..] }.Contains(words, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Null for a code that is none of the list.</summary>
     public static EtapeArchive? Find(string code) => All.FirstOrDefault(etape => string.Equals(etape.Code, code, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,6 +12,7 @@ internal static class ArchiveCommand
         command.Subcommands.Add(ArchiveVerifierCommand.Create());
         command.Subcommands.Add(ArchiveExtraireCommand.Create());
         command.Subcommands.Add(ArchiveComparerCommand.Create());
+        command.Subcommands.Add(ArchiveExporterCommand.Create());
         command.Subcommands.Add(ArchiveRestaurerCommand.Create());
         command.Subcommands.Add(ArchiveReconstruireCommand.Create());
         return command;
