@@ -5,6 +5,8 @@ namespace QualiHlmDocs.Documents.Workbook.Layout;
 /// <summary>How a sheet of the plan is recognised: its names, its columns, and what a row must hold to count.</summary>
 internal sealed class SheetLayout
 {
+    private const int LongestHeader = 150;
+
     private readonly Dictionary<string, Column> _byKey = [];
     private readonly HashSet<string> _nameKeys;
 
@@ -40,7 +42,8 @@ internal sealed class SheetLayout
     /// <summary>The column that a header names; null for one that is not known.</summary>
     public Column? Find(string header)
     {
-        if (string.IsNullOrWhiteSpace(header))
+        // Longer texts are what columns hold.
+        if (string.IsNullOrWhiteSpace(header) || header.Length > LongestHeader)
         {
             return null;
         }
