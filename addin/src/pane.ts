@@ -3,6 +3,7 @@ import type { Host } from './host/host';
 import { catalogueOf, type Catalogue } from './i18n';
 import { bySeverity } from './state/constats';
 import { initial, reduce, type Event, type Failure, type State } from './state/state';
+import type { Vue } from './state/vue';
 import { announce } from './ui/announce';
 import { h } from './ui/dom';
 import { acceptDrops } from './views/drop';
@@ -21,6 +22,7 @@ export class Pane {
     private readonly root: HTMLElement,
     private readonly api: Api,
     private readonly host: Host,
+    private readonly vue: Vue,
   ) {
     this.texts = catalogueOf(host.recall('lang'));
   }
@@ -66,7 +68,8 @@ export class Pane {
       this.dispatch({ type: 'workbook-read', workbook, controle });
       const counts = bySeverity(controle.constats).map(({ severite, constats }) => [severite, constats.length] as const);
       announce(this.texts.read.announce(controle.classeur.nom, this.texts.findings.summary(counts)));
-      document.getElementById('summary-title')?.focus({ preventScroll: true });
+      if (this.vue === 'documents') document.getElementById('produce')?.focus();
+      else document.getElementById('summary-title')?.focus({ preventScroll: true });
     });
   }
 

@@ -14,8 +14,16 @@ internal static class PaneFiles
             .UseStaticFiles(new StaticFileOptions
             {
                 FileProvider = files,
-                OnPrepareResponse = served => served.Context.Response.Headers.CacheControl =
-                    served.Context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache",
+                OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = CacheRule(served.Context.Request),
             });
     }
+
+    /// <summary>The icons that the manifest names.</summary>
+    public static bool IsIcon(HttpRequest request) => request.Path.StartsWithSegments("/icones");
+
+    // Office shows no icon that it may not keep.
+    private static string CacheRule(HttpRequest request) =>
+        request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable"
+        : IsIcon(request) ? "public, max-age=86400"
+        : "no-cache";
 }

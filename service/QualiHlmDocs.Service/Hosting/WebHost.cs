@@ -18,6 +18,7 @@ internal static class WebHost
         // The program's folder, not the user's: the pane and the templates stand beside the program.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name, // whose controllers answer, whoever starts it
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
@@ -33,7 +34,7 @@ internal static class WebHost
         });
         AddServices(builder.Services, settings, ArchiveSettings.From(builder.Configuration, settings.DataFolder));
         var app = builder.Build();
-        Use(app);
+        Use(app, settings);
         return app;
     }
 
@@ -64,11 +65,11 @@ internal static class WebHost
         }));
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, ServiceSettings settings)
     {
         app.UseSecurityHeaders();
         app.UseFrenchProblems();
-        app.UseLoopbackGuard();
+        app.UseLoopbackGuard(settings.Origine);
         app.UsePane();
         app.MapControllers();
         app.MapOpenApi();

@@ -1,9 +1,15 @@
 namespace QualiHlmDocs.Service.Installation;
 
-/// <summary>What is installed beside the program: the pane, the templates, the example.</summary>
+/// <summary>What is installed beside the program: the pane, its manifest, the templates, the example.</summary>
 internal static class ProgramFiles
 {
     public static string Pane { get; } = Beside("pane");
+
+    /// <summary>Office's page of the pane, the one that loads Microsoft's script.</summary>
+    public static string Taskpane { get; } = Beside("pane", "taskpane.html");
+
+    /// <summary>The add-in's manifest, written for one origin.</summary>
+    public static string Manifest { get; } = Beside("manifest.xml");
 
     public static string DossierCandidature { get; } = Beside("templates", "dossier-candidature.docx");
 

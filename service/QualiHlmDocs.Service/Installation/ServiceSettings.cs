@@ -4,18 +4,30 @@ namespace QualiHlmDocs.Service.Installation;
 /// <param name="Port">The loopback port asked for; null takes <see cref="DefaultPort"/>, or a free one when it is taken.</param>
 /// <param name="DataFolder">Where produced documents are kept.</param>
 /// <param name="Soffice">LibreOffice's program, for PDF; null looks for it in the usual places.</param>
-public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffice)
+/// <param name="Origine">Under what origin users reach the service, by a proxy before it; null when by loopback alone.</param>
+public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffice, Uri? Origine = null)
 {
     public const int DefaultPort = 5273;
 
     /// <summary>
-    /// Reads <c>QUALIHLM_PORT</c>, <c>QUALIHLM_DONNEES</c> and <c>QUALIHLM_SOFFICE</c>. A port that is not one is left
-    /// out: the address that the service prints tells the truth.
+    /// Reads <c>QUALIHLM_PORT</c>, <c>QUALIHLM_DONNEES</c>, <c>QUALIHLM_SOFFICE</c> and <c>QUALIHLM_ORIGINE</c>. A port that
+    /// is not one is left out, and an origin too: the addresses that the service prints tell the truth.
     /// </summary>
     public static ServiceSettings FromEnvironment() => new(
         int.TryParse(Environment.GetEnvironmentVariable("QUALIHLM_PORT"), out var port) && port is >= 0 and <= 65535 ? port : null,
         NonEmpty("QUALIHLM_DONNEES") ?? DefaultDataFolder(),
-        NonEmpty("QUALIHLM_SOFFICE"));
+        NonEmpty("QUALIHLM_SOFFICE"),
+        OrigineOf(NonEmpty("QUALIHLM_ORIGINE")));
+
+    /// <summary>An origin is a scheme, a name and perhaps a port; https alone, since Office loads nothing else.</summary>
+    internal static Uri? OrigineOf(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme == Uri.UriSchemeHttps
+        && uri.UserInfo.Length == 0
+        && uri.PathAndQuery == "/"
+        && uri.Fragment.Length == 0
+            ? uri
+            : null;
 
     private static string? NonEmpty(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

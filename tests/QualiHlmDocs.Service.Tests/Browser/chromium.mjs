@@ -18,7 +18,7 @@ export async function play(scenario) {
     const result = await scenario({
       address,
       rest,
-      async open(options = {}) {
+      async open({ path = '', before = async () => {}, ...options } = {}) {
         const context = await browser.newContext({ acceptDownloads: true, ...options });
         const page = await context.newPage();
         page.faults = [];
@@ -27,7 +27,8 @@ export async function play(scenario) {
           // A refusal by the service is an answer, which the browser reports in its console all the same.
           if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) page.faults.push(message.text());
         });
-        await page.goto(address);
+        await before(page);
+        await page.goto(new URL(path, address).href);
         return page;
       },
     });
