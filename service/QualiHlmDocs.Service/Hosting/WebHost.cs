@@ -58,11 +58,7 @@ internal static class WebHost
             api.InvalidModelStateResponseFactory = context => FrenchProblem.Invalid(context.ModelState);
         }).AddJsonOptions(json => PlanJson.Configured(json.JsonSerializerOptions));
         services.ConfigureHttpJsonOptions(json => PlanJson.Configured(json.SerializerOptions)); // what the OpenAPI document describes
-        services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
-        {
-            (document.Info.Title, document.Info.Version) = ("QualiHlm Docs", ProgramVersion.Current);
-            return Task.CompletedTask;
-        }));
+        services.AddOpenApi();
     }
 
     private static void Use(WebApplication app, ServiceSettings settings)

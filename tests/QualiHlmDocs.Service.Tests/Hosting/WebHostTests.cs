@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Tests.Support;
 
 namespace QualiHlmDocs.Service.Tests.Hosting;
@@ -83,8 +82,6 @@ public sealed class WebHostTests(RunningService service)
     {
         var document = await service.Client.GetFromJsonAsync<JsonElement>("/openapi/v1.json", Stop);
         document.GetProperty("openapi").GetString().Should().StartWith("3.");
-        document.GetProperty("info").GetProperty("title").GetString().Should().Be("QualiHlm Docs");
-        document.GetProperty("info").GetProperty("version").GetString().Should().Be(ProgramVersion.Current);
         document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().BeEquivalentTo(
             "/api/version", "/api/exemple", "/api/plans/lecture", "/api/plans/controles",
             "/api/productions/dossier", "/api/productions/{id}", "/api/productions/{id}/document");
