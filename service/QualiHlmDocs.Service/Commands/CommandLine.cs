@@ -45,6 +45,7 @@ internal static class CommandLine
         root.Subcommands.Add(DossierCommand.Create());
         root.Subcommands.Add(RendreCommand.Create());
         root.Subcommands.Add(ModeleCommand.Create());
+        root.Subcommands.Add(ClasseurCommand.Create());
         root.Subcommands.Add(ArchiveCommand.Create());
         FrenchHelp.Install(root);
         return root;

@@ -69,8 +69,9 @@ internal sealed class PlanDraft(FindingLog log)
         {
             _organisme ??= OrganismeSheet.Read(record);
         }
-        else
+        else if (record.Columns.Any(column => !record.IsEmpty(column)))
         {
+            // The model workbook's keys, left without a value, name no auditor.
             _auditeur ??= AuditeurSheet.Read(record);
         }
     }

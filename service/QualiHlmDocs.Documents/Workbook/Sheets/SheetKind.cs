@@ -35,7 +35,7 @@ internal sealed record SheetKind(SheetLayout Layout, bool IsKeyValue = false, in
 
     // The model workbook's own sheets that hold no plan.
     private static readonly HashSet<string> Silent =
-        [.. new[] { "Listes", "Liste", "Journal", "Lisez-moi", "Lisez moi", "Notice", "Mode d'emploi", "Aide", "Paramètres" }.Select(NameKey.Of)];
+        [.. new[] { "Listes", "Liste", "Journal", "Lisez-moi", "Lisez moi", "Notice", "Mode d'emploi", "Aide", "Paramètres", WorkbookModel.NonRepris }.Select(NameKey.Of)];
 
     /// <summary>True for a sheet that is never part of the plan, and need not be said to be left out.</summary>
     public static bool IsSilent(string name) => Silent.Contains(NameKey.Of(name));
