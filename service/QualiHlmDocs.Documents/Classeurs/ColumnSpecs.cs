@@ -87,7 +87,7 @@ internal static class ColumnSpecs
         (nameof(SituationComplexe.Tfpb), new(Texte, 8, "« oui » si le site bénéficie de l’abattement de taxe foncière.", ModelLists.OuiNon, IsClosed: true)),
         (nameof(SituationComplexe.Anru), new(Texte, 8, "« oui » si le site est dans un projet de renouvellement urbain.", ModelLists.OuiNon, IsClosed: true)),
         (nameof(SituationComplexe.ReferenceePar), new(Texte, 13, "Qui l’a repérée : le bailleur ou l’auditeur.", ModelLists.Referenceurs)),
-        (nameof(SituationComplexe.DateAutodiagnostic), new(Date, 13, "Le jour de l’autodiagnostic.")),
+        (nameof(SituationComplexe.DateAutodiagnostic), new(Date, 17, "Le jour de l’autodiagnostic.")),
         (nameof(SituationComplexe.VersionGrille), new(Texte, 12, "La version de la grille de cotation. Les critères sont les colonnes qui suivent : renommez-les comme ceux de votre grille.")),
         (nameof(SituationComplexe.Cotation), new(Calcul, 11, "Somme des notes des critères. Cellule protégée : la formule se calcule seule.")),
         (nameof(SituationComplexe.Seuil), new(Nombre, 9, "La cotation à partir de laquelle la situation est complexe.")),
