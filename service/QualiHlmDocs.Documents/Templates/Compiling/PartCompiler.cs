@@ -19,7 +19,7 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         }
 
         tags.Sort((a, b) => a.Position.CompareTo(b.Position));
-        tags.ForEach(tag => tag.Place = places.Of(tag));
+        tags.ForEach(tag => tag.PlaceFinder = places.Of);
         return tags;
     }
 
@@ -108,7 +108,7 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
     {
         var rest = flow.Text[at..];
         var tag = new Tag(flow, at, flow.Length, new LexedTag(string.Empty, [], [], -1, false, false));
-        tag.Place = places.Of(tag);
+        tag.PlaceFinder = places.Of;
         report.AddWhole(
             TemplateFindings.UnclosedTag,
             tag,

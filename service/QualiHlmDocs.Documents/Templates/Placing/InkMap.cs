@@ -19,11 +19,10 @@ internal sealed class InkMap
     public static InkMap Of(PartMarkup part, IReadOnlyList<Tag> tags)
     {
         var map = new InkMap();
-        var flows = tags.Select(tag => tag.Flow).Distinct().Where(flow => flow.Kind != SlotKind.Attribute).ToList();
         var inFlows = new HashSet<int>();
-        foreach (var flow in flows)
+        foreach (var flow in tags.Where(tag => tag.Flow.Kind != SlotKind.Attribute).GroupBy(tag => tag.Flow))
         {
-            map.AddFlow(flow, tags.Where(tag => tag.Flow == flow), inFlows);
+            map.AddFlow(flow.Key, flow, inFlows);
         }
 
         for (var i = 0; i < part.Elements.Length; i++)

@@ -19,8 +19,14 @@ internal sealed record PartProgram(string Name, Template Template, Op[] Ops, int
     /// <summary>The tag whose code covers an offset of the program.</summary>
     public CodePlace? TagAt(int offset)
     {
-        var at = Array.FindLastIndex(Tags, place => place.Start <= offset);
-        return at < 0 ? null : Tags[at];
+        var (low, high) = (0, Tags.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tags[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Tags[low - 1];
     }
 }
 

@@ -3,6 +3,8 @@ namespace QualiHlmDocs.Documents.Templates.Tags;
 /// <summary>A tag of a part: where its characters stand, what it says and what it does.</summary>
 internal sealed class Tag(Flow flow, int first, int after, LexedTag lexed)
 {
+    private TagPlace? _place;
+
     public Flow Flow { get; } = flow;
 
     /// <summary>Its first character in the flow, an opening brace.</summary>
@@ -32,7 +34,10 @@ internal sealed class Tag(Flow flow, int first, int after, LexedTag lexed)
     /// <summary>Prints a value at its place; otherwise its characters simply disappear.</summary>
     public bool IsValue => Shape.Events.IsEmpty && Shape.Prints;
 
-    public TagPlace? Place { get; set; }
+    /// <summary>Finds where it stands, when somebody asks: a good template has thousands of tags and no fault.</summary>
+    public Func<Tag, TagPlace>? PlaceFinder { get; set; }
+
+    public TagPlace? Place => _place ??= PlaceFinder?.Invoke(this);
 
     public bool IsInParagraph => Flow.Kind == SlotKind.Run;
 }
