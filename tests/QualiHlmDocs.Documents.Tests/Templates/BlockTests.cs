@@ -142,6 +142,10 @@ public sealed class BlockTests
         Rows(new DocxBuilder().Table(["Réf.", "{{ for a in actions # colonne }}{{ a.r }}{{ end }}", "fin"])).Should().Equal("Réf.|A1|A2|A3|fin");
 
     [Fact]
+    public void A_row_never_loses_all_its_cells() =>
+        Rows(new DocxBuilder().Table(["{{ for a in rien # colonne }}x{{ end }}"])).Should().Equal("");
+
+    [Fact]
     public void A_hint_makes_a_loop_repeat_its_paragraph() =>
         Text(new DocxBuilder().P("- {{ for a in actions # paragraphe }}{{ a.r }}{{ end }}")).Should().Equal("- A1", "- A2", "- A3");
 

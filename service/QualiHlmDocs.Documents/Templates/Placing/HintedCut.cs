@@ -23,7 +23,7 @@ internal sealed class HintedCut(PartMarkup part)
         }
 
         var (first, last) = (part.Enclosing(block.Opening.Tag.Carrier, kind), part.Enclosing(block.Closing.Tag.Carrier, kind));
-        if (first < 0 || last < 0 || part.Elements[first].Parent != part.Elements[last].Parent)
+        if (first < 0 || last < 0 || part.Elements[first].Parent != part.Elements[last].Parent || (kind == ElementKind.Cell && IsWholeRow(first, last)))
         {
             return false;
         }
@@ -31,6 +31,21 @@ internal sealed class HintedCut(PartMarkup part)
         block.Opening.CutPosition = part.Elements[first].Start;
         block.Closing.CutPosition = part.Elements[last].End;
         touched.Add(part.Elements[first].Parent);
+        return true;
+    }
+
+    // A row must keep a cell (ISO/IEC 29500-1 § 17.4.78): one that is nothing but the loop could lose them all.
+    private bool IsWholeRow(int first, int last)
+    {
+        var row = part.Elements[first].Parent;
+        for (var i = row + 1; i < part.Elements[row].After; i = part.Elements[i].After)
+        {
+            if (part.Elements[i].Kind == ElementKind.Cell && (i < first || i > last))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 }
