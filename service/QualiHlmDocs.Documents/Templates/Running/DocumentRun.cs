@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Compiling;
 using QualiHlmDocs.Documents.Templates.Filters;
@@ -39,7 +38,7 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
             new RunFaults(_report, context).Report(fault);
         }
 
-        return new Rendering(null, null, _report.Findings);
+        return new Rendering(null, _report.Findings);
     }
 
     private MemoryStream Write(RenderOptions options)
@@ -71,11 +70,11 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
     {
         if (_report.HasErrors)
         {
-            return new Rendering(null, null, _report.Findings);
+            return new Rendering(null, _report.Findings);
         }
 
         var bytes = document.GetBuffer().AsMemory(0, (int)document.Length);
-        return new Rendering(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), _report.Findings);
+        return new Rendering(bytes, _report.Findings);
     }
 
     private void ReportMissing()
