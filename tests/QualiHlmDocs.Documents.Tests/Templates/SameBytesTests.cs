@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Tests.Support;
 
@@ -44,24 +46,38 @@ public sealed class SameBytesTests
     [Fact]
     public void Documents_without_tags_come_out_part_by_part_as_they_were()
     {
-        var corpus = Directory.EnumerateFiles(TestData.Folder("docx-corpus"), "*.docx", SearchOption.AllDirectories).Order().ToList();
-        var compared = 0;
+        var corpus = Directory.EnumerateFiles(TestData.Folder("docx-corpus"), "*.docx", SearchOption.AllDirectories)
+            // Word's owner files, left behind by an open document, are no packages.
+            .Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).Order().ToList();
+        corpus.Should().HaveCountGreaterThan(300);
         foreach (var file in corpus)
         {
-            var bytes = File.ReadAllBytes(file);
+            var bytes = WithoutTags(File.ReadAllBytes(file));
             var compilation = CompiledTemplate.Compile(bytes, Path.GetFileName(file));
-            if (compilation.Template is not { } template || HasTags(bytes))
-            {
-                continue;
-            }
-
-            var rendering = template.Render(new Dictionary<string, object?>(), RenderOptions.Default, TestContext.Current.CancellationToken);
+            compilation.Template.Should().NotBeNull("{0} has no tag to be wrong: {1}", file, compilation.Findings.FirstOrDefault());
+            var rendering = compilation.Template!.Render(new Dictionary<string, object?>(), RenderOptions.Default, TestContext.Current.CancellationToken); // asserted just above
             Compare(DocxReading.Parts(bytes), DocxReading.Parts(rendering.Bytes!.Value), file); // nothing can fail without tags
-            compared++;
+        }
+    }
+
+    // The corpus is full of other engines' tags: a round bracket for each brace leaves the same shapes, and no tag.
+    private static byte[] WithoutTags(byte[] docx)
+    {
+        var output = new MemoryStream();
+        var writer = new ZipPackageWriter(output);
+        foreach (var (name, bytes) in DocxReading.Parts(docx))
+        {
+            var isXml = name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal);
+            writer.Add(name, isXml ? Encoding.UTF8.GetBytes(WithoutTags(Encoding.UTF8.GetString(bytes))) : bytes, CompressionLevel.Fastest);
         }
 
-        compared.Should().BeGreaterThan(20);
+        writer.Finish();
+        return output.ToArray();
     }
+
+    private static string WithoutTags(string xml) =>
+        Regex.Replace(xml, ">[^<]*", text => text.Value.Replace('{', '('))
+            .Replace("{{", "((", StringComparison.Ordinal).Replace("%7B%7B", "%28%28", StringComparison.OrdinalIgnoreCase);
 
     private static void Compare(Dictionary<string, byte[]> before, Dictionary<string, byte[]> after, string file)
     {
@@ -71,14 +87,6 @@ public sealed class SameBytesTests
             after[name].AsSpan().SequenceEqual(bytes).Should().BeTrue("{0} of {1} is unchanged", name, file);
         }
     }
-
-    private static bool HasTags(byte[] docx) => DocxReading.Parts(docx)
-        .Where(part => part.Key.EndsWith(".xml", StringComparison.Ordinal) || part.Key.EndsWith(".rels", StringComparison.Ordinal))
-        .Any(part => HasTags(Encoding.UTF8.GetString(part.Value)));
-
-    // In the text, cut as it may be, or in an attribute.
-    private static bool HasTags(string xml) =>
-        xml.Contains("{{", StringComparison.Ordinal) || xml.Contains("%7B%7B", StringComparison.Ordinal) || Regex.Replace(xml, "<[^>]*>", string.Empty).Contains("{{", StringComparison.Ordinal);
 
     private static CompiledTemplate Compiled() => CompiledTemplate.Compile(Letter.Build(), "lettre.docx").Template!; // no error in it
 
