@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QualiHlmDocs.Documents.Plans;
 
 namespace QualiHlmDocs.Documents.Controles;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -19,9 +20,9 @@ internal readonly struct Phrase(int literalLength, int formattedCount)
 
     public void AppendFormatted(int value) => text.Append(value.ToString(CultureInfo.InvariantCulture));
 
-    public void AppendFormatted(decimal value) => text.Append(French.Number(value));
+    public void AppendFormatted(decimal value) => text.Append(FrenchNumbers.Quantity(value, 4));
 
-    public void AppendFormatted(DateOnly value) => text.Append(French.Date(value));
+    public void AppendFormatted(DateOnly value) => text.Append(FrenchDates.Plain(value));
 
     public override string ToString() => text.ToString();
 

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -22,7 +23,7 @@ internal sealed class R03PartialAutodiagnostic() : Controle(
             $"Indiquez le jour où la grille d’autodiagnostic a été remplie."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour la date de l’autodiagnostic : {French.Count(count, "situation", "situations")} sans date.",
+            $"La feuille n’a pas de colonne pour la date de l’autodiagnostic : {FrenchNumbers.Count(count, "situation", "situations")} sans date.",
             $"Ajoutez une colonne « Date d’autodiagnostic »."));
 
     // The grid is the organisme's own: its criteria are columns without a name of ours.
@@ -33,7 +34,7 @@ internal sealed class R03PartialAutodiagnostic() : Controle(
             ? [
                 Raise(
                     Place.OfSheet(sheet),
-                    $"La feuille n’a pas de colonne pour les notes de l’autodiagnostic : {French.Count(sites.Length, "situation", "situations")} sans note.",
+                    $"La feuille n’a pas de colonne pour les notes de l’autodiagnostic : {FrenchNumbers.Count(sites.Length, "situation", "situations")} sans note.",
                     $"Ajoutez, entre la version de la grille et la cotation, une colonne pour chaque critère, et reportez-y sa note."),
             ]
             : sites.Where(site => site.Notes.IsEmpty || site.Notes.Any(note => note.Note is null)).Select(RaiseUnmarked);
@@ -50,7 +51,7 @@ internal sealed class R03PartialAutodiagnostic() : Controle(
                 $"Notez chaque critère de la grille, même à zéro.")
             : Raise(
                 place,
-                $"L’autodiagnostic de la situation {situation.Named} est incomplet : {French.Enumerate(missing)} sans note.",
+                $"L’autodiagnostic de la situation {situation.Named} est incomplet : {FrenchText.Enumerate(missing)} sans note.",
                 $"Notez chaque critère de la grille, même à zéro.");
     }
 

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -22,7 +23,7 @@ internal sealed class R04PointWithoutGravite() : Controle(
             $"Indiquez « point fort » ou « point d’alerte » dans la colonne de la nature."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille ne dit pas lesquels de ses points sont forts et lesquels sont d’alerte : {French.Count(count, "point", "points")} sans nature.",
+            $"La feuille ne dit pas lesquels de ses points sont forts et lesquels sont d’alerte : {FrenchNumbers.Count(count, "point", "points")} sans nature.",
             $"Ajoutez une colonne « Nature » et indiquez-y « point fort » ou « point d’alerte »."));
 
     private IEnumerable<Finding> WithoutGravite(Examination examined) => EachOrSheet(
@@ -35,7 +36,7 @@ internal sealed class R04PointWithoutGravite() : Controle(
             $"Reportez la gravité donnée par l’auditeur : « majeure » ou « mineure »."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour la gravité : {French.Count(count, "point d’alerte", "points d’alerte")} sans gravité.",
+            $"La feuille n’a pas de colonne pour la gravité : {FrenchNumbers.Count(count, "point d’alerte", "points d’alerte")} sans gravité.",
             $"Ajoutez une colonne « Gravité » et reportez-y « majeure » ou « mineure » pour chaque point d’alerte."));
 
     private IEnumerable<Finding> Contradictory(Examination examined) =>

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -24,7 +25,7 @@ internal sealed class R05ThemeMismatch() : Controle(
             $"Choisissez l’un des douze thèmes de la liste du label."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour les thèmes : {French.Count(count, "point", "points")} sans thème.",
+            $"La feuille n’a pas de colonne pour les thèmes : {FrenchNumbers.Count(count, "point", "points")} sans thème.",
             $"Ajoutez une colonne « Thème » et choisissez-y l’un des douze thèmes du label."));
 
     private IEnumerable<Finding> Different(Examination examined) =>

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -57,7 +58,7 @@ internal sealed class R06DanglingReference() : Controle(
         (sheet, count) => Raise(
             Severity.Warning,
             sheet,
-            $"La feuille ne dit pas à quels points d’alerte ses actions répondent : {French.Count(count, "action", "actions")} sans point d’alerte.",
+            $"La feuille ne dit pas à quels points d’alerte ses actions répondent : {FrenchNumbers.Count(count, "action", "actions")} sans point d’alerte.",
             $"Ajoutez une colonne « Point d’alerte » ; sinon ces actions seront présentées comme actions volontaires."));
 
     // The column by which this plan ties its actions to what they answer.

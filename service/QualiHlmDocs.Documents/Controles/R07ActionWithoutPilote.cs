@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -19,6 +20,6 @@ internal sealed class R07ActionWithoutPilote() : Controle(
             $"Indiquez qui la conduit : un nom, ou une fonction."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour les pilotes : {French.Count(count, "action", "actions")} sans pilote.",
+            $"La feuille n’a pas de colonne pour les pilotes : {FrenchNumbers.Count(count, "action", "actions")} sans pilote.",
             $"Ajoutez une colonne « Pilote » et indiquez qui conduit chaque action."));
 }

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -16,7 +17,7 @@ internal sealed class R08ActionWithoutEcheance() : Controle(
         RaiseAction,
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour les échéances : {French.Count(count, "action", "actions")} sans échéance.",
+            $"La feuille n’a pas de colonne pour les échéances : {FrenchNumbers.Count(count, "action", "actions")} sans échéance.",
             $"Ajoutez une colonne « Échéance » et datez chaque action."));
 
     private Finding RaiseAction(FicheAction action)

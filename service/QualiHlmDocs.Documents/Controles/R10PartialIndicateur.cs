@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -27,6 +28,6 @@ internal sealed class R10PartialIndicateur() : Controle(
                 $"Dites par quoi l’action se mesure, d’où elle part et ce qu’elle vise."),
             (sheet, count) => Raise(
                 sheet,
-                $"La feuille n’a pas de colonne « {column} » : {French.Count(count, "action", "actions")} sans cette information.",
+                $"La feuille n’a pas de colonne « {column} » : {FrenchNumbers.Count(count, "action", "actions")} sans cette information.",
                 $"Ajoutez une colonne « {column} »."));
 }

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -28,7 +29,7 @@ internal sealed class R11UnprovedAction() : Controle(
         (sheet, count) => Raise(
             severity,
             sheet,
-            $"La feuille n’a pas de colonne pour les dates de réalisation : {French.Count(count, "action réalisée", "actions réalisées")} sans date.",
+            $"La feuille n’a pas de colonne pour les dates de réalisation : {FrenchNumbers.Count(count, "action réalisée", "actions réalisées")} sans date.",
             $"Ajoutez une colonne « Date de réalisation »."));
 
     private IEnumerable<Finding> Unproved(IEnumerable<FicheAction> done, PlanLinks links, Severity severity) => EachOrSheet(
@@ -43,6 +44,6 @@ internal sealed class R11UnprovedAction() : Controle(
         (sheet, count) => Raise(
             severity,
             sheet,
-            $"La feuille n’a pas de colonne pour les preuves : {French.Count(count, "action réalisée", "actions réalisées")} sans preuve.",
+            $"La feuille n’a pas de colonne pour les preuves : {FrenchNumbers.Count(count, "action réalisée", "actions réalisées")} sans preuve.",
             $"Ajoutez une colonne « Preuves »."));
 }

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -15,6 +16,6 @@ internal sealed class R13LateAction() : Controle(
         let due = action.Echeance.GetValueOrDefault() // a late action has one
         select Raise(
             action.Origine.PlaceOf(nameof(FicheAction.Echeance)),
-            $"L’action {action.Named} est en retard de {French.Count(examined.Today.DayNumber - due.DayNumber, "jour", "jours")} : elle était attendue pour le {due}.",
+            $"L’action {action.Named} est en retard de {FrenchNumbers.Count(examined.Today.DayNumber - due.DayNumber, "jour", "jours")} : elle était attendue pour le {due}.",
             $"Mettez à jour son statut si elle est réalisée ; sinon fixez une nouvelle échéance et dites-en le motif.");
 }

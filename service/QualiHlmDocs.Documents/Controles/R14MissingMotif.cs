@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -22,6 +23,6 @@ internal sealed class R14MissingMotif() : Controle(
             $"Écrivez en une phrase pourquoi."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour les motifs : {French.Count(count, "action abandonnée ou suspendue", "actions abandonnées ou suspendues")} sans motif.",
+            $"La feuille n’a pas de colonne pour les motifs : {FrenchNumbers.Count(count, "action abandonnée ou suspendue", "actions abandonnées ou suspendues")} sans motif.",
             $"Ajoutez une colonne « Motif d’abandon ou de report »."));
 }

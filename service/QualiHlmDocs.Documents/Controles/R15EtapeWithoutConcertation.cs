@@ -19,7 +19,7 @@ internal sealed class R15EtapeWithoutConcertation() : Controle(
 
         var ofStep = examined.ConcertationsOfStep.ToList();
         return ofStep.Count == 0
-            ? [RaiseNoneOfStep(all[0], French.Name(examined.Etape.GetValueOrDefault()))] // without a step, all are of it
+            ? [RaiseNoneOfStep(all[0], EtapeNames.Of(examined.Etape.GetValueOrDefault()))] // without a step, all are of it
             : ofStep.Select(reunion => Lacks(reunion, examined.Today).ToList()).MinBy(lacks => lacks.Count) ?? [];
     }
 

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -31,13 +32,13 @@ internal sealed class R17LateConvocation() : Controle(
             $"Indiquez le jour de l’envoi."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour l’envoi des convocations : {French.Count(count, "réunion", "réunions")} sans date de convocation.",
+            $"La feuille n’a pas de colonne pour l’envoi des convocations : {FrenchNumbers.Count(count, "réunion", "réunions")} sans date de convocation.",
             $"Ajoutez une colonne « Date d’envoi de la convocation »."));
 
     private Finding RaiseLate(Concertation reunion, int days, int delay) => Raise(
         reunion.Origine.PlaceOf(nameof(Concertation.DateConvocation)),
         days < 0
             ? (Phrase)$"La convocation à la réunion {reunion.Named} est datée d’après la réunion."
-            : $"La convocation à la réunion {reunion.Named} est partie {French.Count(days, "jour", "jours")} avant elle, pour un délai de {French.Count(delay, "jour", "jours")}.",
+            : $"La convocation à la réunion {reunion.Named} est partie {FrenchNumbers.Count(days, "jour", "jours")} avant elle, pour un délai de {FrenchNumbers.Count(delay, "jour", "jours")}.",
         $"Vérifiez les dates ; pour les prochaines réunions, convoquez plus tôt.");
 }

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -25,7 +26,7 @@ internal sealed class R18LateCompteRendu() : Controle(
     private Finding RaiseLate(Concertation reunion, int delay) => Raise(
         reunion.Origine.PlaceOf(nameof(Concertation.DateCompteRendu)),
         reunion.DateCompteRendu is { } sent
-            ? (Phrase)$"Le compte rendu de la réunion {reunion.Named} est parti le {sent}, plus de {French.Count(delay, "jour", "jours")} après elle."
-            : $"Le compte rendu de la réunion {reunion.Named} n’est pas parti, plus de {French.Count(delay, "jour", "jours")} après elle.",
+            ? (Phrase)$"Le compte rendu de la réunion {reunion.Named} est parti le {sent}, plus de {FrenchNumbers.Count(delay, "jour", "jours")} après elle."
+            : $"Le compte rendu de la réunion {reunion.Named} n’est pas parti, plus de {FrenchNumbers.Count(delay, "jour", "jours")} après elle.",
         $"Envoyez le compte rendu sans attendre, ou corrigez les dates.");
 }

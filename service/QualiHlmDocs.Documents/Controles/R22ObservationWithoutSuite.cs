@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -22,7 +23,7 @@ internal sealed class R22ObservationWithoutSuite() : Controle(
             $"Écrivez la réponse que l’organisme fait aux représentants des locataires."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour les réponses : {French.Count(count, "observation", "observations")} sans réponse.",
+            $"La feuille n’a pas de colonne pour les réponses : {FrenchNumbers.Count(count, "observation", "observations")} sans réponse.",
             $"Ajoutez une colonne « Réponse » et répondez à chaque observation."));
 
     private IEnumerable<Finding> WithoutSuite(PlanActions plan) => EachOrSheet(
@@ -35,6 +36,6 @@ internal sealed class R22ObservationWithoutSuite() : Controle(
             $"Indiquez si elle est retenue, partiellement retenue ou non retenue."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour les suites : {French.Count(count, "observation", "observations")} sans suite.",
+            $"La feuille n’a pas de colonne pour les suites : {FrenchNumbers.Count(count, "observation", "observations")} sans suite.",
             $"Ajoutez une colonne « Suite » : retenue, partiellement retenue ou non retenue."));
 }

@@ -18,8 +18,8 @@ internal sealed class R26LateRenouvellement() : Controle(
         select Raise(
             (etape ?? end.Etape).Origine.Row,
             date is null
-                ? (Phrase)$"Le label a pris fin le {end.Date} sans date pour l’étape « {French.Name(nature)} »."
-                : $"L’étape « {French.Name(nature)} » est datée du {date.Value}, après la fin du label, le {end.Date}.",
+                ? (Phrase)$"Le label a pris fin le {end.Date} sans date pour l’étape « {EtapeNames.Of(nature)} »."
+                : $"L’étape « {EtapeNames.Of(nature)} » est datée du {date.Value}, après la fin du label, le {end.Date}.",
             $"Avancez cette étape, ou notez l’échéance que le comité a fixée.");
 
     // The label that ends is the one before the renewal, whose own end lies three years further.

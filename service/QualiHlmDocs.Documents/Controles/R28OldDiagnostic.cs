@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -17,7 +18,7 @@ internal sealed class R28OldDiagnostic() : Controle(
         {
             yield return Raise(
                 diagnostic.Origine.PlaceOf(nameof(Etape.DateReelle)),
-                $"Le diagnostic HQS® du {diagnostic.DateReelle.Value} aura plus de {French.Count(examined.Reglages.AgeDiagnosticMois, "mois", "mois")} le jour du comité, le {comite.Value}.",
+                $"Le diagnostic HQS® du {diagnostic.DateReelle.Value} aura plus de {FrenchNumbers.Count(examined.Reglages.AgeDiagnosticMois, "mois", "mois")} le jour du comité, le {comite.Value}.",
                 $"Dites dans le dossier ce qui a changé depuis, ou vérifiez auprès de l’USH que ce diagnostic est encore reçu.");
         }
     }

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -25,7 +26,7 @@ internal sealed class R29MissingTheme() : Controle(
         {
             yield return Raise(
                 points[0].Origine.Row.Sheet is { } sheet ? Place.OfSheet(sheet) : Place.None,
-                $"{French.Count(missing.Count, "thème du label n’a", "thèmes du label n’ont")} aucun point : {French.Enumerate([.. missing.Select(theme => Names[(int)theme])])}.",
+                $"{FrenchNumbers.Count(missing.Count, "thème du label n’a", "thèmes du label n’ont")} aucun point : {FrenchText.Enumerate([.. missing.Select(theme => Names[(int)theme])])}.",
                 $"Ajoutez ce que le diagnostic en dit, ou une ligne « non concerné » avec son motif (le service aux accédants, par exemple).");
         }
     }

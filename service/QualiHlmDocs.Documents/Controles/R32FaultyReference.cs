@@ -1,4 +1,5 @@
 using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
 
 namespace QualiHlmDocs.Documents.Controles;
 

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -30,6 +31,6 @@ internal sealed class R34PersonalDataInText() : Controle(
         where marks.Count > 0
         select Raise(
             origine.PlaceOf(text.Field),
-            $"Ce texte semble contenir {French.Enumerate(marks)}.",
+            $"Ce texte semble contenir {FrenchText.Enumerate(marks)}.",
             $"Retirez ce qui désigne une personne : parlez de « une locataire », de « un logement du bâtiment B ».");
 }

@@ -1,4 +1,5 @@
 using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -14,6 +15,6 @@ internal sealed class R36StaleRepresentant() : Controle(
         where end.AddMonths(examined.Reglages.ConservationMois) < examined.Today
         select Raise(
             representant.Origine.Row,
-            $"Le mandat de {representant.Named} a pris fin le {end} : ses coordonnées sont gardées depuis plus de {French.Count(examined.Reglages.ConservationMois, "mois", "mois")}.",
+            $"Le mandat de {representant.Named} a pris fin le {end} : ses coordonnées sont gardées depuis plus de {FrenchNumbers.Count(examined.Reglages.ConservationMois, "mois", "mois")}.",
             $"Supprimez cette ligne, ou mettez à jour le mandat s’il a été renouvelé.");
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -20,7 +21,7 @@ internal sealed class R39Typography() : Controle(
         {
             yield return Raise(
                 faulty[0].Place,
-                $"La typographie est à revoir dans {French.Count(faulty.Count, "cellule", "cellules")}, dont celle-ci : {Naming.Quote(faulty[0].Text)}.",
+                $"La typographie est à revoir dans {FrenchNumbers.Count(faulty.Count, "cellule", "cellules")}, dont celle-ci : {Naming.Quote(faulty[0].Text)}.",
                 $"Mettez un espace avant : ; ! et ?, des guillemets « français », et « M. » pour monsieur.");
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -22,7 +23,7 @@ internal sealed class R40FaultyAddress() : Controle(
         where faults.Count > 0
         select Raise(
             representant.Origine.PlaceOf(nameof(Representant.Adresse)),
-            $"L’adresse de {representant.Named} n’est pas celle d’un courrier : {French.Enumerate(faults)}.",
+            $"L’adresse de {representant.Named} n’est pas celle d’un courrier : {FrenchText.Enumerate(faults)}.",
             $"Écrivez au plus six lignes de 38 caractères, la dernière sous la forme « 59000 LILLE ».");
 
     private static bool IsByPost(Representant representant) =>

@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents.Controles;
 
@@ -19,6 +20,6 @@ internal sealed class R41MissingCivilite() : Controle(
             $"Indiquez « Mme » ou « M. »."),
         (sheet, count) => Raise(
             sheet,
-            $"La feuille n’a pas de colonne pour la civilité : {French.Count(count, "représentant", "représentants")} sans civilité.",
+            $"La feuille n’a pas de colonne pour la civilité : {FrenchNumbers.Count(count, "représentant", "représentants")} sans civilité.",
             $"Ajoutez une colonne « Civilité »."));
 }

@@ -28,8 +28,8 @@ internal static class AssociationNoun
 
     private static IEnumerable<Representant> RepresentantsOf(Association association, PlanActions plan)
     {
-        string[] names = [PlanLinks.Key(association.Ref), PlanLinks.Key(association.Sigle), PlanLinks.Key(association.Nom)];
+        string[] names = [Reference.Key(association.Ref), Reference.Key(association.Sigle), Reference.Key(association.Nom)];
         return plan.Representants.Where(person =>
-            person.Actif != false && person.Association.Length > 0 && names.Contains(PlanLinks.Key(person.Association)));
+            person.Actif != false && person.Association.Length > 0 && names.Contains(Reference.Key(person.Association)));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class ParticipantGroups(PlanActions plan)
 
     /// <summary>The association's short name, from its reference, acronym or name; the words themselves otherwise.</summary>
     public string AssociationName(string entry) =>
-        _associations[PlanLinks.Key(entry)].FirstOrDefault() is { } association ? NameOf(association) : entry;
+        _associations[Reference.Key(entry)].FirstOrDefault() is { } association ? NameOf(association) : entry;
 
     public static string NameAndRole(Representant person)
     {
@@ -56,12 +56,12 @@ internal sealed class ParticipantGroups(PlanActions plan)
 
     private (int Rank, string Association, string Name) Find(string entry)
     {
-        if (_people[PlanLinks.Key(entry)].FirstOrDefault() is not { } person)
+        if (_people[Reference.Key(entry)].FirstOrDefault() is not { } person)
         {
             return (int.MaxValue, Others, Contact.Replace(entry, string.Empty).Trim(' ', ',', ';', '(', ')', '–', '-'));
         }
 
-        var association = _associations[PlanLinks.Key(person.Association)].FirstOrDefault();
+        var association = _associations[Reference.Key(person.Association)].FirstOrDefault();
         return association is null
             ? (int.MaxValue - 1, person.Association.Length > 0 ? person.Association : Others, NameAndRole(person))
             : (plan.Associations.IndexOf(association), NameOf(association), NameAndRole(person));
@@ -71,6 +71,6 @@ internal sealed class ParticipantGroups(PlanActions plan)
         association.Sigle.Length > 0 ? association.Sigle : association.Nom;
 
     private static ILookup<string, T> Lookup<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> keys) =>
-        items.SelectMany(item => keys(item).Select(PlanLinks.Key).Where(key => key.Length > 0).Distinct().Select(key => (key, item)))
+        items.SelectMany(item => keys(item).Select(Reference.Key).Where(key => key.Length > 0).Distinct().Select(key => (key, item)))
             .ToLookup(pair => pair.key, pair => pair.item, StringComparer.Ordinal);
 }

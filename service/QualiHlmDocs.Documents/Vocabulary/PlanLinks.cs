@@ -31,28 +31,25 @@ internal sealed class PlanLinks
 
     /// <summary>Those that name the situation, and those that the situation names.</summary>
     public IEnumerable<FicheAction> ActionsOf(SituationComplexe situation) =>
-        _actionsBySituation[Key(situation.Ref)]
-            .Concat(situation.Actions.SelectMany(reference => _actionsByRef[Key(reference)]))
+        _actionsBySituation[Reference.Key(situation.Ref)]
+            .Concat(situation.Actions.SelectMany(reference => _actionsByRef[Reference.Key(reference)]))
             .Distinct<FicheAction>(ReferenceEqualityComparer.Instance);
 
     /// <summary>By reference; by wording where no reference leads anywhere.</summary>
     public IEnumerable<Point> PointsOf(FicheAction action)
     {
-        Point[] named = [.. action.Points.SelectMany(reference => _pointsByRef[Key(reference)])];
-        return named.Length > 0 ? named : _pointsByWording[Key(action.PointAlerte)].Take(1);
+        Point[] named = [.. action.Points.SelectMany(reference => _pointsByRef[Reference.Key(reference)])];
+        return named.Length > 0 ? named : _pointsByWording[Reference.Key(action.PointAlerte)].Take(1);
     }
 
     /// <summary>The action's own theme, else that of the first point it answers.</summary>
     public Theme? ThemeOf(FicheAction action) =>
         action.Theme ?? (action.ThemeTexte.Length > 0 ? null : PointsOf(action).FirstOrDefault()?.Theme);
 
-    /// <summary>References and names are compared without case or surrounding blanks.</summary>
-    public static string Key(string reference) => reference.Trim().ToUpperInvariant();
-
-    private static string PointKey(Point point) => Key(point.Ref.Length > 0 ? point.Ref : point.Libelle);
+    private static string PointKey(Point point) => Reference.Key(point.Ref.Length > 0 ? point.Ref : point.Libelle);
 
     // An empty key links nothing: two rows without a reference are not the same row.
     private static ILookup<string, T> Lookup<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> keys) =>
-        items.SelectMany(item => keys(item).Select(Key).Distinct().Where(key => key.Length > 0).Select(key => (key, item)))
+        items.SelectMany(item => keys(item).Select(Reference.Key).Distinct().Where(key => key.Length > 0).Select(key => (key, item)))
             .ToLookup(pair => pair.key, pair => pair.item, StringComparer.Ordinal);
 }

@@ -86,6 +86,6 @@ internal static class PlanNoun
 
     private static HeldConcertation Held(ExaminedPlan examined, Concertation meeting) => new(
         meeting,
-        [.. examined.Heard.Where(heard => meeting.Ref.Length > 0 && PlanLinks.Key(heard.Observation.Reunion) == PlanLinks.Key(meeting.Ref))],
+        [.. examined.Heard.Where(heard => meeting.Ref.Length > 0 && Reference.Key(heard.Observation.Reunion) == Reference.Key(meeting.Ref))],
         examined.Groups);
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace QualiHlmDocs.Documents.Controles;
+namespace QualiHlmDocs.Documents.Plans;
 
 /// <summary>References as people compare them: without case, spaces, or the kind of dash.</summary>
-internal static class Reference
+public static class Reference
 {
     /// <summary>The form under which two spellings of one reference are equal; empty when there is none.</summary>
     public static string Key(string reference)
