@@ -26,8 +26,11 @@ public sealed class ZipPackageWriter(Stream output)
     private int _entries;
 
     /// <summary>Copies an entry of another package, its compressed bytes untouched.</summary>
-    public void AddRaw(ZipPackageEntry entry) =>
-        Write(new Written(entry.Name, entry.Method, entry.Crc32, entry.Size), entry.Compressed.Span);
+    public void AddRaw(ZipPackageEntry entry) => AddRaw(entry, entry.Name);
+
+    /// <summary>Copies an entry of another package under another name, its compressed bytes untouched.</summary>
+    public void AddRaw(ZipPackageEntry entry, string name) =>
+        Write(new Written(name, entry.Method, entry.Crc32, entry.Size), entry.Compressed.Span);
 
     /// <summary>Compresses and adds an entry.</summary>
     public void Add(string name, ReadOnlySpan<byte> content, CompressionLevel level)

@@ -1,10 +1,12 @@
 using System.Globalization;
+using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Markup;
+using QualiHlmDocs.Documents.Templates.Running;
 
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
 /// <summary>The highest identifiers that the template uses: those given out in loops come after them.</summary>
-internal sealed record LastIds(int Drawing, int Bookmark, int Note, int List)
+internal sealed record LastIds(int Drawing, int Bookmark, int Note, int List, int Relationship)
 {
     // Ids are signed 32-bit numbers; room is left for those to come.
     private const long Highest = int.MaxValue / 2;
@@ -30,7 +32,28 @@ internal sealed record LastIds(int Drawing, int Bookmark, int Note, int List)
 
         // Parts without tags have drawings too; a margin costs nothing and reading them all would.
         const int Margin = 100_000;
-        return new LastIds((int)Math.Min(drawing, Highest) + (package.Entries.Count() > 1 ? Margin : 0), (int)Math.Min(bookmark, Highest) + Margin, loops.LastNote, loops.LastList);
+        return new LastIds((int)Math.Min(drawing, Highest) + (package.Entries.Count() > 1 ? Margin : 0), (int)Math.Min(bookmark, Highest) + Margin, loops.LastNote, loops.LastList, LastRelationship(package));
+    }
+
+    // A document that we made may be the next template.
+    private static int LastRelationship(TemplatePackage package) => package.Entries
+        .Where(entry => entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        .SelectMany(RelationshipsIn)
+        .Select(relationship => relationship.Value("Id"))
+        .Select(id => id.StartsWith(PackageAdditions.IdPrefix, StringComparison.Ordinal) && int.TryParse(id.AsSpan(PackageAdditions.IdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+        .Append(0).Max();
+
+    private static IReadOnlyList<PackageXmlElement> RelationshipsIn(ZipPackageEntry entry)
+    {
+        try
+        {
+            return PackageXml.ElementsOf(entry, "Relationship");
+        }
+        catch (PackageFaultException)
+        {
+            // Broken, and copied as it is: nothing of ours is in it.
+            return [];
+        }
     }
 
     private static long Id(PartMarkup part, int element) =>

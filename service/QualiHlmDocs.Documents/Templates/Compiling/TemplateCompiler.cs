@@ -35,7 +35,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         functions.UnionWith(Builtins.Names);
         var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null);
         var programs = Programs(parts, loops, functions);
-        return report.HasErrors ? null : new TemplateContent([.. OutputEntry.InOrder([.. policy.Entries(package)], programs)], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags]);
+        return report.HasErrors ? null : new TemplateContent([.. policy.Entries(package)], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags]);
     }
 
     private List<PartProgram> Programs(List<TemplatePart> parts, LoopParts loops, HashSet<string> functions)
@@ -106,10 +106,11 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
 
 /// <summary>What a compiled template consists of.</summary>
 /// <param name="Entries">The entries of the file in the order they are written.</param>
+/// <param name="Programs">The parts that are made, in the order they must be: what the body sets, headers may print.</param>
 /// <param name="LastIds">The identifiers already taken.</param>
 /// <param name="Tags">All its tags.</param>
-internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, LastIds LastIds, ImmutableArray<Tag> Tags)
+internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, ImmutableArray<PartProgram> Programs, LastIds LastIds, ImmutableArray<Tag> Tags)
 {
     /// <summary>About how much is copied into every document.</summary>
-    public int CopiedBytes { get; } = (int)Entries.Sum(entry => 128L + (entry.Program is null ? entry.Source.Compressed.Length : 0));
+    public int CopiedBytes { get; } = (int)Entries.Sum(entry => 128L + (Programs.Any(program => program.Name == entry.Name) ? 0 : entry.Source.Compressed.Length));
 }

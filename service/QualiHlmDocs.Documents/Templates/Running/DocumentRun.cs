@@ -20,6 +20,7 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
         {
             context.Begin(data, options, deadline);
             context.Identities.StartAfter(content.LastIds);
+            context.Additions.StartAfter(content.LastIds.Relationship);
             var document = Write(options);
             ReportMissing();
             context.End();
@@ -45,23 +46,13 @@ internal sealed class DocumentRun(string template, TemplateContent content, Rend
     {
         var document = new MemoryStream(content.CopiedBytes + (32 * 1024));
         var zip = new ZipPackageWriter(document);
-        foreach (var entry in content.Entries)
+        var made = new MadeParts(zip, options.Compression, context.Additions);
+        foreach (var program in content.Programs)
         {
-            if (entry.Program is { } program)
-            {
-                using var part = zip.Open(entry.Name, options.Compression);
-                context.Run(program, part);
-            }
-            else if (entry.Replacement is { } replacement)
-            {
-                zip.Add(entry.Name, replacement, options.Compression);
-            }
-            else
-            {
-                zip.AddRaw(entry.Source);
-            }
+            context.Run(program, made.Open(program.Name));
         }
 
+        made.WriteAll(content.Entries);
         zip.Finish();
         return document;
     }

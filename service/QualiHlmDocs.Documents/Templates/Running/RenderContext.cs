@@ -49,6 +49,9 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
 
     public Identities Identities { get; } = new();
 
+    /// <summary>What the document adds to the template's package.</summary>
+    public PackageAdditions Additions { get; } = new();
+
     /// <summary>The tag whose value is being written outside Scriban; null while Scriban runs.</summary>
     public Tag? CurrentTag { get; set; }
 
@@ -86,6 +89,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         Reset();
         Missing.Clear();
         Identities.Clear();
+        Additions.Clear();
         _view.Clear();
         (_root, _program, CurrentTag) = (null, null, null);
     }
