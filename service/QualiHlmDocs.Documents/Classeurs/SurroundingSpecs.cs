@@ -120,6 +120,8 @@ internal static class SurroundingSpecs
         (nameof(Concertation.Presents), new(Texte, 26, "Les personnes présentes, une par ligne.")),
         (nameof(Concertation.Excuses), new(Texte, 22, "Les personnes excusées, une par ligne.")),
         (nameof(Concertation.Absents), new(Texte, 22, "Les personnes absentes, une par ligne.")),
+        (nameof(Concertation.Echanges), new(Texte, 44, "Ce qui s’est dit, un alinéa pour chaque point de l’ordre du jour (Alt+Entrée).")),
+        (nameof(Concertation.Decisions), new(Texte, 36, "Une décision par ligne dans la cellule (Alt+Entrée).")),
         (nameof(Concertation.DateCompteRendu), new(Date, 13, "Le jour d’envoi du compte rendu.")),
         (nameof(Concertation.Approuve), OuiOuNon("« oui » si le compte rendu est signé ou approuvé.")),
         (nameof(Concertation.Piece), new(Texte, 14, "La référence de la pièce du dossier.")),

@@ -18,6 +18,9 @@ public sealed record Concertation
     public DateOnly? DateConvocation { get; init; }
     public string Documents { get; init; } = string.Empty;
     public ImmutableArray<string> OrdreDuJour { get; init; } = [];
+    /// <summary>What was said, one entry for each point of the agenda, in its order.</summary>
+    public ImmutableArray<string> Echanges { get; init; } = [];
+    public ImmutableArray<string> Decisions { get; init; } = [];
     /// <summary>References or names of those who came.</summary>
     public ImmutableArray<string> Presents { get; init; } = [];
     public ImmutableArray<string> Excuses { get; init; } = [];

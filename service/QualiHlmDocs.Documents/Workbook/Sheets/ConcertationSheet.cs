@@ -18,6 +18,8 @@ internal static class ConcertationSheet
     private static readonly Column DateConvocation = Column.Of(nameof(Concertation.DateConvocation), "Date d'envoi de la convocation", "Convocation", "Date de convocation", "Convocation envoyée le");
     private static readonly Column Documents = Column.Of(nameof(Concertation.Documents), "Documents joints", "Documents", "Pièces jointes");
     private static readonly Column OrdreDuJour = Column.Of(nameof(Concertation.OrdreDuJour), "Ordre du jour", "ODJ");
+    private static readonly Column Echanges = Column.Of(nameof(Concertation.Echanges), "Relevé des échanges", "Échanges", "Compte rendu des échanges");
+    private static readonly Column Decisions = Column.Of(nameof(Concertation.Decisions), "Décisions", "Relevé de décisions", "Décisions prises");
     private static readonly Column Presents = Column.Of(nameof(Concertation.Presents), "Présents", "Participants");
     private static readonly Column Excuses = Column.Of(nameof(Concertation.Excuses), "Excusés");
     private static readonly Column Absents = Column.Of(nameof(Concertation.Absents), "Absents");
@@ -27,7 +29,7 @@ internal static class ConcertationSheet
 
     public static SheetLayout Layout { get; } = new(
         ["Concertation", "Concertations", "Réunions", "Réunions de concertation", "CCL"],
-        [Ref, EtapeLabel, Instance, Date, Debut, Fin, Lieu, Visio, DateConvocation, Documents, OrdreDuJour, Presents, Excuses, Absents, DateCompteRendu, Approuve, Piece],
+        [Ref, EtapeLabel, Instance, Date, Debut, Fin, Lieu, Visio, DateConvocation, Documents, OrdreDuJour, Presents, Excuses, Absents, Echanges, Decisions, DateCompteRendu, Approuve, Piece],
         [Ref, Date, Instance]);
 
     public static IEnumerable<Concertation> Read(SheetTable table)
@@ -64,6 +66,8 @@ internal static class ConcertationSheet
         DateConvocation = row.Date(DateConvocation),
         Documents = row.Text(Documents),
         OrdreDuJour = row.Items(OrdreDuJour),
+        Echanges = row.Items(Echanges),
+        Decisions = row.Items(Decisions),
         Presents = Values.Pilotes.Split(row.Text(Presents)),
         Excuses = Values.Pilotes.Split(row.Text(Excuses)),
         Absents = Values.Pilotes.Split(row.Text(Absents)),
