@@ -19,7 +19,7 @@ internal static class ConcertationNoun
     // « 1. », « 2) », « - »: the template numbers the agenda itself.
     private static readonly Regex Numbering = new(@"^\s*(?:\d{1,2}\s*[.)]|[-–•])\s*", RegexOptions.CultureInvariant);
 
-    public static Noun<HeardObservation> Observation { get; } = new("observation", "Ce qu’une association a dit, et la réponse du bailleur.",
+    public static ImmutableArray<Said> ObservationFields { get; } =
     [
         Said.Verbatim("ref", "sa référence (O-01)", heard => heard.Observation.Ref),
         Said.Verbatim("reunion", "référence de la réunion", heard => heard.Observation.Reunion),
@@ -31,9 +31,11 @@ internal static class ConcertationNoun
         Said.Text("suite", "retenue, partiellement retenue, non retenue et pourquoi", heard => heard.Observation.Suite),
         Said.Verbatim("action", "référence de l’action qui en résulte", heard => heard.Observation.Action),
         Said.YesNo("sans_reponse", "pas encore de réponse", heard => string.IsNullOrWhiteSpace(heard.Observation.Reponse)),
-    ]);
+    ];
 
-    public static Noun<HeldConcertation> Words { get; } = new("concertation", "Une réunion ou un échange avec les représentants des locataires.",
+    public static Noun<HeardObservation> Observation { get; } = new("observation", "Ce qu’une association a dit, et la réponse du bailleur.", ObservationFields);
+
+    public static ImmutableArray<Word> Fields { get; } =
     [
         Word.Verbatim("ref", "sa référence (C-01)", held => held.Meeting.Ref),
         Word.Verbatim("etape", "code de l’étape", held => held.Meeting.Etape is { } etape ? PrintedForms.Code(etape) : null),
@@ -45,7 +47,7 @@ internal static class ConcertationNoun
         Word.Text("lieu", "lieu", held => held.Meeting.Lieu),
         Word.Date("date_convocation", "envoi de la convocation", held => held.Meeting.DateConvocation),
         Word.Text("documents", "documents joints à la convocation", held => held.Meeting.Documents),
-        Word.List("ordre_du_jour", "textes", "points à l’ordre du jour, sans leur numéro", held => held.Meeting.OrdreDuJour.Select(item => Word.Prose(Numbering.Replace(item, string.Empty))).Where(item => item is not null)),
+        Word.List("ordre_du_jour", "textes", "points à l’ordre du jour, sans leur numéro", held => Agenda(held.Meeting)),
         Word.List("participants", "groupe de participants", "présents, par association", held => held.Groups.Of(held.Meeting.Presents).Select(ParticipantGroup.Words.Describe)),
         Word.Number("nombre_participants", "nombre de présents", held => held.Meeting.Presents.Length),
         Word.Text("excuses", "excusés, sur une ligne", held => held.Groups.OnOneLine(held.Meeting.Excuses)),
@@ -54,5 +56,11 @@ internal static class ConcertationNoun
         Word.YesNo("approuve", "compte rendu approuvé", held => held.Meeting.Approuve),
         Word.Verbatim("piece", "référence de la pièce jointe", held => held.Meeting.Piece),
         Word.List("observations", "observation", "observations de cette réunion", held => held.Observations.Select(Observation.Describe)),
-    ]);
+    ];
+
+    public static Noun<HeldConcertation> Words { get; } = new("concertation", "Une réunion ou un échange avec les représentants des locataires.", Fields);
+
+    /// <summary>The items of an agenda, without the numbers typed before them.</summary>
+    public static IEnumerable<string> Agenda(Concertation meeting) =>
+        meeting.OrdreDuJour.Select(item => Word.Prose(Numbering.Replace(item, string.Empty))).OfType<string>();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Plans;
 using Word = QualiHlmDocs.Documents.Vocabulary.Field<QualiHlmDocs.Documents.Plans.Etape>;
 
@@ -13,7 +14,7 @@ internal static class EtapeNoun
     // The first actions are audited within the year that follows admissibilité.
     private const int MonthsToAudit = 12;
 
-    public static Noun<Etape> Words { get; } = new("étape", "Une étape du cycle du label.",
+    public static ImmutableArray<Word> Fields { get; } =
     [
         Word.Number("cycle", "numéro du cycle", etape => etape.Cycle),
         Word.Verbatim("code", "engagement, diagnostic_hqs, paa, concertation, admissibilite…", etape => etape.Nature is { } nature ? PrintedForms.Code(nature) : null),
@@ -30,7 +31,9 @@ internal static class EtapeNoun
         Word.Text("decision", "décision du comité", etape => etape.Decision),
         Word.Date("date_notification", "notification de la décision", etape => etape.DateNotification),
         Word.Text("observations_comite", "observations du comité", etape => etape.ObservationsComite),
-    ]);
+    ];
+
+    public static Noun<Etape> Words { get; } = new("étape", "Une étape du cycle du label.", Fields);
 
     /// <summary>
     /// The step that a dossier made now is for: in the last cycle, the first one not passed yet that the comité decides.

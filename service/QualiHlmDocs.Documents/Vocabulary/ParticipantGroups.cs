@@ -18,12 +18,14 @@ internal sealed record ParticipantGroup(string Association, IReadOnlyList<string
 /// <summary>Turns the references or names of a meeting into people grouped by association.</summary>
 internal sealed class ParticipantGroups(PlanActions plan)
 {
-    private const string Others = "Autres participants";
+    public const string Others = "Autres participants";
 
     // R35: a dossier prints neither address, e-mail nor telephone number of a representative, even where the owner
     // typed one beside the name.
     private static readonly Regex Contact = new(
         @"[\w.+\-']+@[\w\-]+(?:\.[\w\-]+)+|(?:\+33|0)\s?\d(?:[\s.\-]?\d{2}){4}", RegexOptions.CultureInvariant);
+
+    public PlanActions Plan => plan;
 
     private readonly ILookup<string, Representant> _people = Lookup(plan.Representants, person =>
         [person.Ref, $"{person.Prenom} {person.Nom}", $"{person.Civilite} {person.Prenom} {person.Nom}", $"{person.Civilite} {person.Nom}"]);
@@ -48,11 +50,20 @@ internal sealed class ParticipantGroups(PlanActions plan)
     public string AssociationName(string entry) =>
         _associations[Reference.Key(entry)].FirstOrDefault() is { } association ? NameOf(association) : entry;
 
+    /// <summary>The representative whom words of a list of participants mean; null for anybody else.</summary>
+    public Representant? PersonOf(string entry) => _people[Reference.Key(entry)].FirstOrDefault();
+
+    /// <summary>The association for which a representative sits; null when the sheet has none such.</summary>
+    public Association? AssociationOf(Representant person) => _associations[Reference.Key(person.Association)].FirstOrDefault();
+
     public static string NameAndRole(Representant person)
     {
-        var name = string.Join(" ", new[] { person.Civilite, person.Prenom, person.Nom }.Where(part => part.Length > 0));
+        var name = Name(person);
         return person.Qualite.Length > 0 ? $"{name} ({person.Qualite})" : name;
     }
+
+    public static string Name(Representant person) =>
+        string.Join(" ", new[] { person.Civilite, person.Prenom, person.Nom }.Where(part => part.Length > 0));
 
     private (int Rank, string Association, string Name) Find(string entry)
     {
@@ -67,7 +78,7 @@ internal sealed class ParticipantGroups(PlanActions plan)
             : (plan.Associations.IndexOf(association), NameOf(association), NameAndRole(person));
     }
 
-    private static string NameOf(Association association) =>
+    public static string NameOf(Association association) =>
         association.Sigle.Length > 0 ? association.Sigle : association.Nom;
 
     private static ILookup<string, T> Lookup<T>(IEnumerable<T> items, Func<T, IEnumerable<string>> keys) =>

@@ -84,7 +84,7 @@ internal static class PlanNoun
         Word.List("constats_bloquants", "constat", "ceux qui empêchent le dépôt", examined => examined.Blocking.Select(Constat.Describe)),
     ];
 
-    private static HeldConcertation Held(ExaminedPlan examined, Concertation meeting) => new(
+    public static HeldConcertation Held(ExaminedPlan examined, Concertation meeting) => new(
         meeting,
         [.. examined.Heard.Where(heard => meeting.Ref.Length > 0 && Reference.Key(heard.Observation.Reunion) == Reference.Key(meeting.Ref))],
         examined.Groups);

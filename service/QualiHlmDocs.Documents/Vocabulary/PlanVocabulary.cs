@@ -29,5 +29,7 @@ public static class PlanVocabulary
         ConcertationNoun.Words.Page, ParticipantGroup.Words.Page, ConcertationNoun.Observation.Page,
         AnnexNouns.Indicateur.Page, AnnexNouns.Valeur.Page, AnnexNouns.Preuve.Page, AnnexNouns.Piece.Page,
         TotauxNoun.Words.Page, ManqueNoun.Words.Page, PlanNoun.Constat.Page, PlanNoun.Classeur.Page,
+        CourrierNoun.Scope.Page, DestinataireNoun.Words.Page, DestinataireNoun.Answered.Page, CourrierNoun.Expediteur.Page, CourrierNoun.Words.Page, CourrierNoun.PieceJointe.Page,
+        ReunionNoun.Words.Page, ReunionNoun.Point.Page, InvitedGroup.Words.Page, Invited.Words.Page, ComiteNoun.Words.Page, EtapeAVenir.Words.Page,
     ]);
 }

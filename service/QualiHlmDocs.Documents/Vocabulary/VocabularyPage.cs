@@ -16,7 +16,8 @@ internal static class VocabularyPage
         - Ce dont le plan ne dit rien est absent : `{{ if action.echeance }}…{{ else }}À compléter{{ end }}`.
         - Une liste vide se reconnaît à sa taille (`{{ if situations.size == 0 }}`) ou aux mots de « manque ».
         - Les textes sont déjà composés à la française (espaces insécables, guillemets, apostrophes).
-        - Les adresses, courriels et téléphones des représentants ne sont jamais offerts aux modèles du dossier.
+        - Les adresses, courriels et téléphones des représentants ne sont jamais offerts aux modèles du dossier : seul
+          « destinataire » les dit, dans une lettre.
 
         """;
 

@@ -127,6 +127,18 @@ public sealed class ModelWorkbookTests
     }
 
     [Fact]
+    public void What_was_said_and_decided_keeps_its_semicolons()
+    {
+        var meeting = Read(
+            "Concertation",
+            ["Réf.", "Date", "Relevé des échanges", "Décisions"],
+            ["C-01", "12/05/2026", "1. La CNL s’inquiète ; l’organisme répond.\n2. Pas de remarque.", "Un contrôle sur trois se fera à deux."]).Given().Concertations.Single();
+
+        meeting.Echanges.Should().Equal("La CNL s’inquiète ; l’organisme répond.", "Pas de remarque.");
+        meeting.Decisions.Should().Equal("Un contrôle sur trois se fera à deux.");
+    }
+
+    [Fact]
     public void Observations_preuves_indicateurs_and_pieces_are_read()
     {
         var plan = Plan.Read(Model()

@@ -21,6 +21,10 @@ internal static partial class Lists
     public static ImmutableArray<string> Items(string text) =>
         [.. text.Split(['\n', '\r', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => Bullet().Replace(item, string.Empty)).Where(item => item.Length > 0)];
 
+    /// <summary>Paragraphs of prose, where a semicolon is only punctuation.</summary>
+    public static ImmutableArray<string> Paragraphs(string text) =>
+        [.. text.Split(['\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(item => Bullet().Replace(item, string.Empty)).Where(item => item.Length > 0)];
+
     /// <summary>References where the cell holds only those; lines otherwise.</summary>
     public static ImmutableArray<string> ReferencesOrItems(string text) => AreReferences(text) ? References(text) : Items(text);
 

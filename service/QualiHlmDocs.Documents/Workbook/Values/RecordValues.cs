@@ -97,6 +97,8 @@ internal static class RecordValues
 
     public static ImmutableArray<string> Items(this Record record, Column column) => Lists.Items(record.Text(column));
 
+    public static ImmutableArray<string> Paragraphs(this Record record, Column column) => Lists.Paragraphs(record.Text(column));
+
     /// <summary>The theme and its own words.</summary>
     public static (Theme? Theme, string Text) Theme(this Record record, Column column)
     {
