@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Templates.Compiling;
 using QualiHlmDocs.Documents.Templates.Running;
 
@@ -14,8 +15,14 @@ public sealed class CompiledTemplate
     private readonly ConcurrentBag<RenderContext> _contexts = [];
     private readonly TemplateContent _content;
     private readonly TemplateLimits _limits;
+    private readonly ReadOnlyMemory<byte> _docx;
+    private readonly Lazy<(LetterContent? Content, ImmutableArray<Finding> Findings)> _letters;
 
-    private CompiledTemplate(string name, TemplateContent content, TemplateLimits limits) => (Name, _content, _limits) = (name, content, limits);
+    private CompiledTemplate(string name, TemplateContent content, TemplateLimits limits, ReadOnlyMemory<byte> docx)
+    {
+        (Name, _content, _limits, _docx) = (name, content, limits, docx);
+        _letters = new(CompileLetters);
+    }
 
     /// <summary>The file's name, as findings print it.</summary>
     public string Name { get; }
@@ -33,7 +40,7 @@ public sealed class CompiledTemplate
         limits ??= TemplateLimits.Default;
         var report = new TemplateReport(name, limits.MaxFindings);
         var content = new TemplateCompiler(report, limits).Compile(docx);
-        return new TemplateCompilation(content is null ? null : new CompiledTemplate(name, content, limits), report.Findings);
+        return new TemplateCompilation(content is null ? null : new CompiledTemplate(name, content, limits, docx), report.Findings);
     }
 
     /// <summary>Copies a template with a Word comment at each faulty tag of its body, for its author to mend it there.</summary>
@@ -61,6 +68,44 @@ public sealed class CompiledTemplate
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
+        return Run((run, deadline) => run.Produce(_content, data, options, deadline), ct);
+    }
+
+    /// <summary>
+    /// Produces one document of many letters, to be printed at once: each begins on a page of its own, numbered from one, with its
+    /// own headers, notes and lists. The template is read once however many there are.
+    /// </summary>
+    /// <param name="data">The data of each letter, in the order they are to be printed.</param>
+    /// <param name="options">Culture and date, the same for all.</param>
+    /// <param name="ct">Raises <see cref="OperationCanceledException"/>, within a turn of a loop.</param>
+    /// <returns>The document; the place of a finding names the letter by its rank.</returns>
+    public Rendering RenderMerged(IReadOnlyList<IReadOnlyDictionary<string, object?>> data, RenderOptions options, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(options);
+        var report = new TemplateReport(Name, _limits.MaxFindings);
+        if (data.Count == 0)
+        {
+            report.Add(TemplateFindings.NothingToMerge, "il n’y a aucune lettre à réunir", "Choisissez au moins un destinataire.");
+        }
+        else if (data.Count > _limits.MaxLetters)
+        {
+            report.Add(TemplateFindings.LimitReached, $"{data.Count} lettres sont demandées, et {_limits.MaxLetters} au plus tiennent dans un document", "Produisez-les en plusieurs fois.");
+        }
+
+        var (letters, findings) = report.HasErrors ? (null, report.Findings) : _letters.Value;
+        return letters is null ? new Rendering(null, findings) : Run((run, deadline) => run.Produce(letters, data, options, deadline), ct);
+    }
+
+    private (LetterContent? Content, ImmutableArray<Finding> Findings) CompileLetters()
+    {
+        var report = new TemplateReport(Name, _limits.MaxFindings);
+        var content = new TemplateCompiler(report, _limits).CompileLetters(_docx);
+        return (content, report.Findings);
+    }
+
+    private Rendering Run(Func<DocumentRun, CancellationToken, Rendering> produce, CancellationToken ct)
+    {
         ct.ThrowIfCancellationRequested();
         if (!_contexts.TryTake(out var context))
         {
@@ -69,8 +114,8 @@ public sealed class CompiledTemplate
 
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
         deadline.CancelAfter(_limits.RenderTime);
-        var run = new DocumentRun(Name, _content, context, ct);
-        var rendering = run.Produce(data, options, deadline.Token);
+        var run = new DocumentRun(Name, context, ct);
+        var rendering = produce(run, deadline.Token);
         if (run.IsReusable)
         {
             _contexts.Add(context);

@@ -30,10 +30,14 @@ public static class TemplateFindings
     internal static readonly FindingKind MacrosRemoved = new("T18", Severity.Warning, "Macros retirées", "Le modèle contient des macros ; elles ne sont pas recopiées dans les documents produits.", Security);
     internal static readonly FindingKind RevisionsAccepted = new("T19", Severity.Information, "Modifications suivies acceptées", "Le modèle contient des modifications suivies ; les documents produits les prennent pour acceptées.", WordFormat);
 
+    internal static readonly FindingKind NothingToMerge = new("T35", Severity.Blocking, "Aucune lettre à réunir", "Un document qui réunit des lettres en a au moins une.", "Règle du projet");
+    internal static readonly FindingKind NotInLetters = new("T36", Severity.Blocking, "Modèle impossible à réunir", "Une partie du modèle ne peut pas différer d’une lettre à l’autre d’un même document.", WordFormat);
+
     /// <summary>The catalogue of the room.</summary>
     public static ImmutableArray<FindingKind> Catalogue { get; } =
     [
         Unusable, TooLarge, UnclosedTag, BadSyntax, UnclosedBlock, OrphanMark, MisplacedTurn, CrossedLevels, UnknownFunction,
         Forbidden, UnknownName, Failed, LimitReached, MixedTag, Unsupported, BrokenPart, Mended, MacrosRemoved, RevisionsAccepted,
+        NothingToMerge, NotInLetters,
     ];
 }

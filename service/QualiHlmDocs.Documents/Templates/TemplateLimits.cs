@@ -40,9 +40,12 @@ public sealed record TemplateLimits
     /// <summary>How large a produced part may be, in bytes, before it is compressed.</summary>
     public int MaxOutputBytes { get; init; } = 256 * 1024 * 1024;
 
+    /// <summary>How many letters may go into one document.</summary>
+    public int MaxLetters { get; init; } = 10_000;
+
     /// <summary>How long a regular expression may take.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>How long one document may take.</summary>
+    /// <summary>How long one document may take, however many letters it holds.</summary>
     public TimeSpan RenderTime { get; init; } = TimeSpan.FromSeconds(30);
 }

@@ -13,6 +13,9 @@ internal sealed class TemplateReport(string template, int maxFindings)
 
     public string Template { get; } = template;
 
+    /// <summary>What the place of a finding ends with: the letter that was being made.</summary>
+    public string Where { get; set; } = string.Empty;
+
     public bool HasErrors => Errors > 0;
 
     /// <summary>How many findings keep the template, or the document, from being made.</summary>
@@ -23,18 +26,18 @@ internal sealed class TemplateReport(string template, int maxFindings)
     /// <summary>The findings that a tag is the place of.</summary>
     public IReadOnlyList<(Tag Tag, Finding Finding)> Located => _located;
 
-    public void Add(FindingKind kind, string message, string remede) => Keep(kind, Place.InWords($"Modèle « {Template} »"), Sentence(message), remede);
+    public void Add(FindingKind kind, string message, string remede) => Keep(kind, Place.InWords($"Modèle « {Template} »{Where}"), Sentence(message), remede);
 
     public void Add(FindingKind kind, string words, string message, string remede) =>
         Keep(kind, Place.InWords($"Modèle « {Template} », {words}"), message, remede);
 
     /// <summary>About a tag: the sentence begins with what its author sees of it.</summary>
     public void Add(FindingKind kind, Tag tag, string message, string remede) =>
-        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}"), $"« {Shortened(tag.Visible)} » — {message}.", remede, tag);
+        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}{Where}"), $"« {Shortened(tag.Visible)} » — {message}.", remede, tag);
 
     /// <summary>About a tag that cannot be read: the whole sentence is given.</summary>
     public void AddWhole(FindingKind kind, Tag tag, string message, string remede) =>
-        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}"), message, remede, tag);
+        Keep(kind, Place.InWords($"Modèle « {Template} », {tag.Place?.Words}{Where}"), message, remede, tag);
 
     private void Keep(FindingKind kind, Place place, string message, string remede, Tag? tag = null)
     {

@@ -105,9 +105,6 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void Every_code_stands_once_in_the_catalogue()
-    {
+    public void Every_code_stands_once_in_the_catalogue() =>
         TemplateFindings.Catalogue.Select(kind => kind.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
-        TemplateFindings.Catalogue.Should().HaveCount(19);
-    }
 }

@@ -12,6 +12,9 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
 
     public ListDefinitions? Lists { get; } = lists;
 
+    /// <summary>The parts of each letter, when many are made in one document.</summary>
+    public LetterParts? Letters { get; init; }
+
     public int LastNote => Math.Max(footnotes?.LastId ?? 0, endnotes?.LastId ?? 0);
 
     public int LastList => Lists?.LastId ?? 0;

@@ -44,17 +44,33 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
             return null;
         }
 
-        var edits = Edit(tags, blocks, ink, placer.Touched, loops);
+        var frame = stretch is null && kind.IsBody && loops.Letters is { } letters ? new LetterFrame(part, letters, Body) : null;
+        var edits = Edit(tags, blocks, ink, placer.Touched, new Surroundings(loops, frame, Repeated(stretch, frame, loops)));
         if (stretch is null)
         {
             loops.AddTo(name, edits);
         }
 
-        var pieces = stretch is { } element
-            ? edits.Assemble(part.Elements[element].Start, part.Elements[element].End)
-            : edits.Assemble(0, part.Xml.Length);
+        var (start, end) = Bounds(stretch ?? (frame is null ? null : Body), frame is not null);
+        var pieces = edits.Assemble(start, end);
         CheckBalance(pieces);
         return pieces;
+    }
+
+    /// <summary>The body element; −1 in other parts.</summary>
+    public int Body => Array.FindIndex(part.Elements, element => element.Kind == ElementKind.Body);
+
+    // A letter is what stands inside the body; a note goes along with its own tags.
+    private (int Start, int End) Bounds(int? element, bool isInside) =>
+        element is not { } bounds ? (0, part.Xml.Length)
+        : isInside ? (part.Elements[bounds].OpenEnd, part.Elements[bounds].CloseStart)
+        : (part.Elements[bounds].Start, part.Elements[bounds].End);
+
+    private Block? Repeated(int? stretch, LetterFrame? frame, LoopParts loops)
+    {
+        var isHeader = stretch is null && kind.IsHeader && loops.Letters is not null;
+        var (start, end) = Bounds(stretch ?? frame?.Body ?? 0, frame is not null || isHeader);
+        return stretch is not null || frame is not null || isHeader ? RepeatedStretch.Of(part, start, end) : null;
     }
 
     private void CheckBalance(List<Piece> pieces)
@@ -71,15 +87,16 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         }
     }
 
-    private Edits Edit(IReadOnlyList<Tag> tags, List<Block> blocks, InkMap ink, HashSet<int> touched, LoopParts loops)
+    private Edits Edit(IReadOnlyList<Tag> tags, List<Block> blocks, InkMap ink, HashSet<int> touched, Surroundings around)
     {
         var edits = new Edits();
         var vanishing = new Vanishings(part, edits, ink);
         vanishing.Add(blocks, tags, touched);
-        if (blocks.Count > 0)
+        List<Block> repeating = around.Repeated is { } repeated ? [repeated, .. blocks] : blocks;
+        if (repeating.Count > 0)
         {
-            new LoopLists(part, edits, blocks, loops).Restart();
-            new LoopBookmarks(part, edits, blocks, vanishing, loops).Mend();
+            new LoopLists(part, edits, repeating, around.Loops).Restart();
+            new LoopBookmarks(part, edits, repeating, vanishing, around.Loops).Mend();
         }
 
         var marks = blocks.SelectMany(block => block.Marks).ToLookup(mark => mark.Tag);
@@ -90,11 +107,17 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
 
         new TagRemoval(part, edits).Remove(tags);
         new Guards(part, edits).Add(touched, blocks);
-        if (blocks.Count > 0)
+        if (repeating.Count > 0)
         {
-            new LoopBodies(part, edits, blocks, vanishing, loops).Mend();
+            new LoopBodies(part, edits, repeating, vanishing, around.Loops).Mend();
         }
 
+        if (around.Repeated is { } turn)
+        {
+            RepeatedStretch.Begin(turn, edits);
+        }
+
+        around.Frame?.AddTo(edits, blocks, vanishing);
         ContentControls.Free(part, edits, tags);
         if (Revisions.Accept(part, edits))
         {
@@ -103,6 +126,9 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
 
         return edits;
     }
+
+    // What stands around the part: what its loops add to, and what is repeated though no tag says so.
+    private sealed record Surroundings(LoopParts Loops, LetterFrame? Frame, Block? Repeated);
 
     private void ReportUnclosed(PlaceWords places, Flow flow, int at)
     {

@@ -16,6 +16,15 @@ internal sealed record PartKind(string Words, int Order)
     /// <summary>Read though it has no tag: loops of other parts may add to it.</summary>
     public bool IsAlwaysRead { get; private init; }
 
+    /// <summary>A header or a footer.</summary>
+    public bool IsHeader => Order == 3;
+
+    /// <summary>Made when all else is: loops and letters add to it.</summary>
+    public bool Collects => Order is 1 or 2 or 9;
+
+    /// <summary>The same part, read whatever it holds.</summary>
+    public PartKind AlwaysRead() => this with { IsAlwaysRead = true };
+
     /// <summary>The kind of a part by its name and content type; null when no tag is looked for in it.</summary>
     public static PartKind? Of(string name, string? contentType) => contentType switch
     {

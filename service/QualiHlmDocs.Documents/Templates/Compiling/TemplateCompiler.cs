@@ -11,8 +11,39 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
 {
     public TemplateContent? Compile(ReadOnlyMemory<byte> docx) =>
         TemplatePackage.TryOpen(docx, limits, report) is { } package && PackagePolicy.TryRead(package, report) is { } policy
-            ? Compile(package, policy, ReadParts(package))
+            ? Compile(package, policy, ReadParts(package, readsBody: false))
             : null;
+
+    /// <summary>What many letters in one document are made of; null, with findings, when the template has none to give.</summary>
+    public LetterContent? CompileLetters(ReadOnlyMemory<byte> docx)
+    {
+        if (TemplatePackage.TryOpen(docx, limits, report) is not { } package || PackagePolicy.TryRead(package, report) is not { } policy)
+        {
+            return null;
+        }
+
+        var parts = ReadParts(package, readsBody: true);
+        var letters = LetterParts.Of(package, parts);
+        foreach (var part in parts.Where(part => part.Tags.Count > 0 && part.Kind.Order is 4 or 6 && !letters.HoldsRelationships(part.Name)))
+        {
+            report.Add(TemplateFindings.NotInLetters, part.Kind.Words, "Cette partie du modèle contient des balises : elle ne peut pas différer d’une lettre à l’autre d’un même document.", "Retirez ces balises, ou produisez les lettres une à une.");
+        }
+
+        return parts.Find(part => part.Kind.IsBody) is { } body && body.Compiler.Body >= 0 && Compile(package, policy, parts, letters) is { } content ? Letters(content, body, letters) : null;
+    }
+
+    private static LetterContent Letters(TemplateContent content, TemplatePart body, LetterParts letters)
+    {
+        var own = content.Programs.Where(program => letters.Covers(program.Name) || letters.HoldsRelationships(program.Name)).ToList();
+        var element = body.Markup.Elements[body.Compiler.Body];
+        return new LetterContent(
+            content with { Programs = [.. content.Programs.Except(own)] },
+            own.First(program => program.Name == body.Name),
+            body.Markup.Xml[..element.OpenEnd],
+            body.Markup.Xml[element.CloseStart..],
+            letters,
+            own.ToDictionary(program => program.Name));
+    }
 
     /// <summary>A copy of the file with a comment at each faulty tag; null when it cannot be opened.</summary>
     public ReadOnlyMemory<byte>? Annotate(ReadOnlyMemory<byte> docx)
@@ -22,18 +53,18 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
             return null;
         }
 
-        var parts = ReadParts(package);
+        var parts = ReadParts(package, readsBody: false);
         Compile(package, policy, parts);
         return parts.Find(part => part.Kind.IsBody) is { } body ? new AnnotatedCopy(package, body).Make(report.Located) : docx;
     }
 
-    private TemplateContent? Compile(TemplatePackage package, PackagePolicy policy, List<TemplatePart> parts)
+    private TemplateContent? Compile(TemplatePackage package, PackagePolicy policy, List<TemplatePart> parts, LetterParts? letters = null)
     {
         var tags = parts.SelectMany(part => part.Tags).ToList();
         Check(tags);
         var functions = FunctionNames.DefinedIn(tags);
         functions.UnionWith(Builtins.Names);
-        var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null);
+        var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null) { Letters = letters };
         var programs = Programs(parts, loops, functions);
         return report.HasErrors ? null : new TemplateContent([.. policy.Entries(package)], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags]);
     }
@@ -44,18 +75,18 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         foreach (var part in parts)
         {
             var tags = loops.TagsOf(part);
-            if ((tags.Count > 0 || loops.AddsTo(part.Name)) && part.Compiler.Compile(tags, loops) is { } pieces && !report.HasErrors)
+            if ((tags.Count > 0 || loops.AddsTo(part.Name) || loops.Letters?.Covers(part.Name) == true) && part.Compiler.Compile(tags, loops) is { } pieces && !report.HasErrors)
             {
                 var program = new ProgramBuilder(part.Name, part.Markup.Xml, functions, limits).Build(pieces);
                 ReportErrors(program);
-                programs.Add(program with { Breaks = part.Breaks });
+                programs.Add(program with { Breaks = part.Breaks, Collects = part.Kind.Collects });
             }
         }
 
         return programs;
     }
 
-    // Each tag was read by itself; what remains is how they follow each other, such as text before the first « when ».
+    // Each tag was read by itself; what remains is how they follow each other, such as text before the first « when ».
     private void ReportErrors(PartProgram program)
     {
         foreach (var message in program.Template.Messages.Where(message => message.Type == ParserMessageType.Error))
@@ -74,13 +105,13 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
     private static MovableNotes? Notes(List<TemplatePart> parts, string type, CollectedKind kind) =>
         parts.Find(part => part.Name.EndsWith(type + ".xml", StringComparison.OrdinalIgnoreCase)) is { } notes ? new MovableNotes(notes, kind) : null;
 
-    private List<TemplatePart> ReadParts(TemplatePackage package)
+    private List<TemplatePart> ReadParts(TemplatePackage package, bool readsBody)
     {
         var parts = new List<TemplatePart>();
         foreach (var entry in package.Entries)
         {
             if (PartKind.Of(entry.Name, package.Opc.ContentTypeOf(entry.Name)) is { } kind
-                && TemplatePackage.TryRead(entry, kind, limits, report) is { } markup)
+                && TemplatePackage.TryRead(entry, readsBody && kind.IsBody ? kind.AlwaysRead() : kind, limits, report) is { } markup)
             {
                 var compiler = new PartCompiler(entry.Name, kind, markup, report);
                 parts.Add(new TemplatePart(entry.Name, kind, markup, compiler, kind.IsLists ? [] : compiler.ReadTags()));

@@ -19,6 +19,7 @@ internal enum OpKind : byte
     AsideStarts,
     AsideEnds,
     Collected,
+    Letter,
 }
 
 /// <summary>A step of a part's program that needs no Scriban: constants, plain values, identifiers, marks.</summary>

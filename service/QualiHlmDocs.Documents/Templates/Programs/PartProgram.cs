@@ -16,6 +16,9 @@ internal sealed record PartProgram(string Name, Template Template, Op[] Ops, int
     /// <summary>How a value breaks a line in this part.</summary>
     public RunBreaks Breaks { get; init; } = RunBreaks.Default;
 
+    /// <summary>Made when all else is: loops and letters add to it.</summary>
+    public bool Collects { get; init; }
+
     /// <summary>The tag whose code covers an offset of the program.</summary>
     public CodePlace? TagAt(int offset)
     {

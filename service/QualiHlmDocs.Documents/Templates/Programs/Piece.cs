@@ -26,6 +26,9 @@ internal abstract record Piece
     /// <summary>The place of a part at which what loops add to it is written.</summary>
     public sealed record Collected(CollectedKind Kind) : Piece;
 
+    /// <summary>What differs from one letter to the next of a merged document.</summary>
+    public sealed record Letter(LetterMark Mark, int Item, byte[] Bytes) : Piece;
+
     /// <summary>A mark at which a container that a block has emptied is mended.</summary>
     public sealed record Guard(GuardKind Kind, int Item, byte[] Mending) : Piece;
 }
@@ -67,6 +70,27 @@ internal enum CollectedKind : byte
     Footnotes,
     Endnotes,
     Lists,
+}
+
+internal enum LetterMark : byte
+{
+    /// <summary>What follows, up to its end, is written only when another letter follows.</summary>
+    BetweenStarts,
+    BetweenEnds,
+
+    /// <summary>What follows, up to its end, is written only for the last letter.</summary>
+    LastStarts,
+    LastEnds,
+
+    /// <summary>Bytes for the letter's first section.</summary>
+    FirstSection,
+
+    /// <summary>Bytes for its other sections.</summary>
+    OtherSection,
+    SectionEnds,
+
+    /// <summary>The relationship to the letter's own copy of a part.</summary>
+    Part,
 }
 
 internal enum GuardKind : byte

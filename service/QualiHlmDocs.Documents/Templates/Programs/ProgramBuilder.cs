@@ -58,6 +58,10 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
                 EndBytes();
                 _ops.Add(new Op(OpKind.Collected, default, (int)collected.Kind, 0));
                 break;
+            case Piece.Letter letter:
+                EndBytes();
+                _ops.Add(new Op(OpKind.Letter, default, letter.Item, (int)letter.Mark, letter.Bytes));
+                break;
             case Piece.Value value:
                 AddValue(value.Tag);
                 break;

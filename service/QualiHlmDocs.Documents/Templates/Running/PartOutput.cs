@@ -27,7 +27,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         _program = program;
         _guards.Clear();
         _asideStart = int.MaxValue;
-        buffer.KeepFrom = () => Math.Min(_asideStart, _guards.KeepFrom());
+        buffer.KeepFrom = () => Math.Min(Math.Min(_asideStart, context.Letter?.KeepFrom ?? int.MaxValue), _guards.KeepFrom());
     }
 
     public void Write(string text, int offset, int count)
@@ -76,6 +76,9 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                     break;
                 case OpKind.Collected:
                     buffer.Write(context.Identities.Collected((CollectedKind)op.A).GetBuffer().AsSpan(0, (int)context.Identities.Collected((CollectedKind)op.A).Length));
+                    break;
+                case OpKind.Letter:
+                    context.Letter?.Pass((LetterMark)op.B, op.A, op.Data as byte[] ?? [], buffer);
                     break;
                 case OpKind.Guard:
                     _guards.Pass((GuardKind)op.B, op.A, (byte[])op.Data!); // written by the builder

@@ -47,6 +47,9 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
 
     public DateOnly? Today { get; private set; }
 
+    /// <summary>The letter being written, where many go into one document.</summary>
+    public LetterTurn? Letter { get; set; }
+
     public Identities Identities { get; } = new();
 
     /// <summary>What the document adds to the template's package.</summary>
@@ -81,17 +84,32 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         Buffer.Finish();
     }
 
-    public void End()
+    /// <summary>Holds the limit over a part that is made in several runs.</summary>
+    public void CheckLength(long length)
+    {
+        if (length > Buffer.MaxLength)
+        {
+            throw new OutputTooLargeException();
+        }
+    }
+
+    /// <summary>Leaves the data; what was given out and added stays, for the next letter of the same document.</summary>
+    public void EndData()
     {
         PopGlobal();
         PopGlobal();
         PopCulture();
         Reset();
+        _view.Clear();
+        (_root, _program, CurrentTag, Letter) = (null, null, null, null);
+    }
+
+    /// <summary>Forgets the document.</summary>
+    public void End()
+    {
         Missing.Clear();
         Identities.Clear();
         Additions.Clear();
-        _view.Clear();
-        (_root, _program, CurrentTag) = (null, null, null);
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -165,7 +183,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         }
     }
 
-    // What stands before « .nom » in the tag: « action » in « action.montnat ».
+    // What stands before « .nom » in the tag: « action » in « action.montnat ».
     private static string? OwnerIn(Tag tag, string name)
     {
         var tokens = tag.Lexed.Tokens;
