@@ -24,6 +24,9 @@ public sealed record Point
     public string Statut { get; init; } = string.Empty;
     public DateOnly? LeveLe { get; init; }
     public Origine Origine { get; init; } = Origine.None;
+
+    /// <summary>Lifted by the auditor: it has a day, or its status says so.</summary>
+    public bool IsLifted => LeveLe is not null || Statut.Trim().StartsWith("lev", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Strength or weakness.</summary>

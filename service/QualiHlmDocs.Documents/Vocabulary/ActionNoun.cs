@@ -83,6 +83,7 @@ internal static class ActionNoun
         Word.Text("motif", "motif d’abandon, de suspension ou de report", action => action.Fiche.Motif),
         Word.Text("commentaire", "remarque libre", action => action.Fiche.Commentaire),
         Word.YesNo("visible_locataires", "communicable aux représentants des locataires", action => action.Fiche.VisibleLocataires ?? true),
+        Word.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « action:A-12 »", action => BlockOrigin.Of("action", action.Fiche.Ref, action.Fiche.Origine)),
     ];
 
     private static string PointAlerte(LinkedAction action) =>

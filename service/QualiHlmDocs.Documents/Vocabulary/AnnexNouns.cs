@@ -28,6 +28,7 @@ internal static class AnnexNouns
         Measure.Text("valeurs_texte", "les mêmes sur une ligne : « 2024 : 62 % ; 2025 : 61 % »", indicateur => string.Join(" ; ", Known(indicateur).Select(valeur => $"{valeur.Periode} : {valeur.Valeur}"))),
         Measure.Text("cible", "valeur visée", indicateur => indicateur.Cible),
         Measure.Text("sens", "sens du progrès (↑ ou ↓)", indicateur => indicateur.Sens),
+        Measure.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « indicateur:IN-01 »", indicateur => BlockOrigin.Of("indicateur", indicateur.Ref, indicateur.Origine)),
     ]);
 
     public static Noun<Preuve> Preuve { get; } = new("preuve", "Un élément de preuve.",
@@ -39,6 +40,7 @@ internal static class AnnexNouns
         Evidence.Verbatim("lien", "adresse du fichier", preuve => preuve.Lien),
         Evidence.Verbatim("objet", "référence de l’action ou du point", preuve => preuve.Objet),
         Evidence.YesNo("diffusable_comite", "communicable au comité", preuve => preuve.DiffusableComite),
+        Evidence.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « preuve:PR-01 »", preuve => BlockOrigin.Of("preuve", preuve.Ref, preuve.Origine)),
     ]);
 
     public static Noun<Piece> Piece { get; } = new("pièce", "Un document joint au dossier.",
@@ -53,6 +55,7 @@ internal static class AnnexNouns
         Document.Text("version", "version", piece => piece.Version),
         Document.Verbatim("lien", "fichier", piece => piece.Lien),
         Document.Text("signee_par", "signataire", piece => piece.SigneePar),
+        Document.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « piece:P-01 »", piece => BlockOrigin.Of("piece", piece.Code, piece.Origine)),
     ]);
 
     private static IEnumerable<ValeurDatee> Known(Indicateur indicateur) =>

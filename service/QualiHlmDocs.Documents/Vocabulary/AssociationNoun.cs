@@ -24,6 +24,7 @@ internal static class AssociationNoun
         Word.Share("suffrages", "part des suffrages aux dernières élections", subject => subject.Association.Suffrages),
         Word.YesNo("signataire_pcl", "signataire du plan de concertation locative", subject => subject.Association.SignatairePcl),
         Word.List("representants", "représentant", "ses représentants en activité", subject => RepresentantsOf(subject.Association, subject.Plan).Select(Representant.Describe)),
+        Word.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « association:AS-01 »", subject => BlockOrigin.Of("association", subject.Association.Ref, subject.Association.Origine)),
     ]);
 
     private static IEnumerable<Representant> RepresentantsOf(Association association, PlanActions plan)

@@ -31,6 +31,7 @@ internal static class ConcertationNoun
         Said.Text("suite", "retenue, partiellement retenue, non retenue et pourquoi", heard => heard.Observation.Suite),
         Said.Verbatim("action", "référence de l’action qui en résulte", heard => heard.Observation.Action),
         Said.YesNo("sans_reponse", "pas encore de réponse", heard => string.IsNullOrWhiteSpace(heard.Observation.Reponse)),
+        Said.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « observation:O-01 »", heard => BlockOrigin.Of("observation", heard.Observation.Ref, heard.Observation.Origine)),
     ];
 
     public static Noun<HeardObservation> Observation { get; } = new("observation", "Ce qu’une association a dit, et la réponse du bailleur.", ObservationFields);
@@ -56,6 +57,7 @@ internal static class ConcertationNoun
         Word.YesNo("approuve", "compte rendu approuvé", held => held.Meeting.Approuve),
         Word.Verbatim("piece", "référence de la pièce jointe", held => held.Meeting.Piece),
         Word.List("observations", "observation", "observations de cette réunion", held => held.Observations.Select(Observation.Describe)),
+        Word.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « concertation:C-01 »", held => BlockOrigin.Of("concertation", held.Meeting.Ref, held.Meeting.Origine)),
     ];
 
     public static Noun<HeldConcertation> Words { get; } = new("concertation", "Une réunion ou un échange avec les représentants des locataires.", Fields);

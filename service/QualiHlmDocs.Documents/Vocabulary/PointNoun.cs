@@ -26,7 +26,9 @@ internal static class PointNoun
         Word.Text("preconisation", "préconisation de l’auditeur, à titre d’information", linked => linked.Point.Preconisation),
         Word.Text("statut", "ouvert, traité, levé ou reporté", linked => linked.Point.Statut),
         Word.Date("leve_le", "date de levée", linked => linked.Point.LeveLe),
+        Word.YesNo("leve", "levé par l’auditeur : daté, ou dit levé", linked => linked.Point.IsLifted),
         Word.List("actions", "action", "actions qui y répondent", linked => linked.Actions),
         Word.YesNo("sans_action", "aucune action n’y répond", linked => linked.Actions.IsEmpty),
+        Word.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « point:PA-01 »", linked => BlockOrigin.Of("point", linked.Point.Ref, linked.Point.Origine)),
     ]);
 }

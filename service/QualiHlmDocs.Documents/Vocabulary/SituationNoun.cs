@@ -40,6 +40,7 @@ internal static class SituationNoun
         Word.Text("evolution", "cotations suivantes", situation => situation.Site.Evolution),
         Word.List("actions", "action", "actions qui la traitent", situation => situation.Describer.Links.ActionsOf(situation.Site).Select(situation.Describer.Action)),
         Word.YesNo("sans_action", "aucune action ne la traite", situation => !situation.Describer.Links.ActionsOf(situation.Site).Any()),
+        Word.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « situation:SC-01 »", situation => BlockOrigin.Of("situation", situation.Site.Ref, situation.Site.Origine)),
     ]);
 
     private static string Dispositifs(SituationComplexe site) => string.Join(", ", new[]

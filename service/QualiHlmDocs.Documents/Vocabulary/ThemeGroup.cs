@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Plans;
 using Word = QualiHlmDocs.Documents.Vocabulary.Field<QualiHlmDocs.Documents.Vocabulary.ThemeGroup>;
 
 namespace QualiHlmDocs.Documents.Vocabulary;
@@ -15,6 +16,11 @@ internal sealed record ThemeGroup(string? Code, string Label, string? Family, Im
         Word.Text("famille", "« Management de la qualité » ou « Engagement professionnel »", group => group.Family),
         Word.List("actions", "action", "ses actions, dans l’ordre du classeur", group => group.Members.Select(member => group.Describer.Action(member.Fiche))),
         Word.Number("nombre_actions", "combien", group => group.Members.Length),
+        Word.Number("nombre_a_engager", "dont à engager", group => group.Count(Statut.AEngager)),
+        Word.Number("nombre_en_cours", "dont en cours", group => group.Count(Statut.EnCours)),
+        Word.Number("nombre_realisees", "dont réalisées", group => group.Count(Statut.Realisee)),
+        Word.Number("nombre_en_retard", "dont en retard", group => group.Members.Count(member => member.Fiche.IsLate(member.Links.Today))),
+        Word.Share("avancement", "moyenne des avancements connus ; absente si aucun ne l’est", group => Progress.Mean(group.Members.Select(member => member.Fiche))),
     ]);
 
     /// <summary>Canonical themes first, then the owner's own headings in order of appearance, then « Sans thème ».</summary>
@@ -27,6 +33,8 @@ internal sealed record ThemeGroup(string? Code, string Label, string? Family, Im
                 group.Key.Theme is { } theme ? PrintedForms.Family(theme) : null,
                 [.. group],
                 describer));
+
+    private int Count(Statut statut) => Members.Count(member => member.Fiche.Statut == statut);
 
     public static string LabelOf(LinkedAction action) =>
         action.Links.ThemeOf(action.Fiche) is { } theme ? PrintedForms.Label(theme)

@@ -126,6 +126,21 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void A_content_control_around_a_row_goes_when_its_row_goes_and_names_its_turn_when_it_stays()
+    {
+        var control = "<w:sdt><w:sdtPr><w:tag w:val=\"action:{{ a.r }}\"/></w:sdtPr><w:sdtContent>"
+            + Row(Cell("{{ if a.retard }}")) + Row(Cell("{{ a.r }}")) + Row(Cell("{{ end }}")) + "</w:sdtContent></w:sdt>";
+        var docx = new DocxBuilder().Xml(TableXml(Row(Cell("{{ for a in actions }}")), control, Row(Cell("{{ end }}")))).Render(Actions);
+        DocxReading.Paragraphs(docx).Should().Equal("A1", "A3");
+        System.Text.RegularExpressions.Regex.Matches(DocxReading.Part(docx).ToString(), "w:tag w:val=\"([^\"]*)\"").Select(match => match.Groups[1].Value).Should().Equal("action:A1", "action:A3");
+    }
+
+    [Fact]
+    public void A_table_goes_when_the_content_controls_around_all_its_rows_go() =>
+        Text(new DocxBuilder().P("avant").Xml(TableXml("<w:sdt><w:sdtContent>" + Row(Cell("{{ for a in rien }}")) + Row(Cell("{{ a }}")) + Row(Cell("{{ end }}")) + "</w:sdtContent></w:sdt>")).P("après"))
+            .Should().Equal("avant", "après");
+
+    [Fact]
     public void Comments_and_assignments_alone_in_a_paragraph_are_not_seen() =>
         Text(new DocxBuilder().P("{{ # rien à voir }}").P("{{ x = 1 }}").P("{{ x }}{{ # ici non plus }}")).Should().Equal("1");
 

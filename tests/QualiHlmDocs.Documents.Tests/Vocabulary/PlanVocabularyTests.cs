@@ -61,6 +61,44 @@ public sealed class PlanVocabularyTests
     }
 
     [Fact]
+    public void A_block_is_named_by_its_reference_or_by_its_cell_within_what_Word_takes()
+    {
+        var row = Some.Action() with { Origine = new Origine(Place.At("Plan 2026", 9, 4), System.Collections.Immutable.ImmutableDictionary<string, CellText>.Empty) };
+        var said = Said.Of(Some.Plan() with { Actions = [row, row with { Ref = "" }, row with { Ref = new string('A', 90) }, row with { Ref = "", Origine = Origine.None }] });
+        said.All("actions", "origine").Should().Equal("action:A-01", "action:'Plan 2026'!D9", "action:" + new string('A', 57), "action");
+        said.At("points_alerte.0.origine").Should().Be("point:PA-01");
+        said.At("situations.0.origine").Should().Be("situation:SC-01");
+    }
+
+    [Fact]
+    public void A_theme_and_the_plan_say_how_far_they_are_by_what_is_known()
+    {
+        var action = Some.Action() with { Theme = Theme.P3, Statut = Statut.Realisee, Avancement = 1m, Echeance = Some.Today.AddDays(-1) };
+        var said = Said.Of(Some.Plan() with { Actions = [action, action with { Statut = Statut.EnCours, Avancement = 0.5m }, action with { Statut = Statut.Suspendue, Avancement = null, Echeance = Some.Today }] });
+        said.At("themes.0.nombre_realisees").Should().Be(1);
+        said.At("themes.0.nombre_en_cours").Should().Be(1);
+        said.At("themes.0.nombre_a_engager").Should().Be(0);
+        said.At("themes.0.nombre_en_retard").Should().Be(1);
+        said.At("themes.0.avancement").Should().Be(0.75m);
+        said.At("totaux.avancement").Should().Be(0.75m);
+        said.At("totaux.nombre_suspendues").Should().Be(1);
+        Said.Of(Some.Plan() with { Actions = [action with { Avancement = null }] }).At("totaux.avancement").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("Levé", true)]
+    [InlineData("levée au comité", true)]
+    [InlineData("ouvert", false)]
+    [InlineData("", false)]
+    public void A_point_is_lifted_when_it_is_dated_or_said_so(string statut, bool expected)
+    {
+        var point = Some.Point() with { Statut = statut };
+        var said = Said.Of(Some.Plan() with { Points = [point, point with { LeveLe = Some.Today }] });
+        said.All("points_alerte", "leve").Should().Equal(expected, true);
+        said.At("totaux.nombre_levees").Should().Be(expected ? 2 : 1);
+    }
+
+    [Fact]
     public void Themes_come_in_the_label_s_order_then_the_owner_s_own_then_none()
     {
         var plan = Some.Plan() with

@@ -10,12 +10,14 @@ namespace QualiHlmDocs.Documents.Templates.Placing;
 internal sealed class Guards(PartMarkup part, Edits edits)
 {
     private readonly HashSet<int> _guarded = [];
+    private readonly HashSet<int> _emptied = [];
 
     /// <param name="touched">The elements directly around what blocks repeat or take away.</param>
     /// <param name="blocks">The placed blocks: their cuts say which rows are always there.</param>
     public void Add(IEnumerable<int> touched, IReadOnlyList<Block> blocks)
     {
-        foreach (var container in touched)
+        _emptied.UnionWith(touched);
+        foreach (var container in _emptied)
         {
             Add(container, blocks);
         }
@@ -50,11 +52,18 @@ internal sealed class Guards(PartMarkup part, Edits edits)
             return;
         }
 
-        edits.Insert(part.Elements[table].Start, new Piece.Guard(GuardKind.TableStarts, table, []), Edits.Rank.Last);
-        edits.Insert(part.Elements[rows[0]].Start, new Piece.Guard(GuardKind.RowsStart, table, []), Edits.Rank.First);
-        edits.Insert(part.Elements[table].End, new Piece.Guard(GuardKind.TableEnds, table, [.. part.Bytes(part.Elements[table].CloseStart, part.Elements[table].End)]), Edits.Rank.First);
+        AddVanishing(table, part.Elements[rows[0]].Start, part.Elements[table].CloseStart);
         // The table itself may go: what is around it is touched in turn.
         Add(part.Elements[table].Parent, blocks);
+    }
+
+    // What goes with its start and end when nothing comes between.
+    private void AddVanishing(int element, int contentStart, int contentEnd)
+    {
+        var end = part.Elements[element].End;
+        edits.Insert(part.Elements[element].Start, new Piece.Guard(GuardKind.TableStarts, element, []), Edits.Rank.Last);
+        edits.Insert(contentStart, new Piece.Guard(GuardKind.RowsStart, element, []), Edits.Rank.First);
+        edits.Insert(end, new Piece.Guard(GuardKind.TableEnds, element, [.. part.Bytes(contentEnd, end)]), Edits.Rank.First);
     }
 
     private List<int> RowsOf(int table)
@@ -71,9 +80,14 @@ internal sealed class Guards(PartMarkup part, Edits edits)
         return rows;
     }
 
-    // A row that no block of this table covers, and that no tag takes away.
+    // A row that no block of this table covers, and that no tag takes away; a control only with the rows in it.
     private bool IsAlwaysThere(int row, int table, IReadOnlyList<Block> blocks)
     {
+        if (part.Elements[row].Kind == ElementKind.Control && _emptied.Any(content => part.Elements[content].Parent == row))
+        {
+            return false;
+        }
+
         var (start, end) = (part.Elements[row].Start, part.Elements[row].End);
         return !blocks.Any(block =>
             block.Marks.Exists(mark => mark.Vanishing == row)
@@ -82,9 +96,18 @@ internal sealed class Guards(PartMarkup part, Edits edits)
 
     private void AddContent(int content, IReadOnlyList<Block> blocks)
     {
+        var control = part.Elements[content].Parent;
+        if (part.Elements[part.Elements[control].Parent].Kind is ElementKind.Table or ElementKind.Row)
+        {
+            // Around rows or cells no paragraph can stand: emptied, the control goes.
+            AddVanishing(control, part.Elements[content].OpenEnd, part.Elements[content].CloseStart);
+            Add(part.Elements[control].Parent, blocks);
+            return;
+        }
+
         edits.Insert(part.Elements[content].OpenEnd, new Piece.Guard(GuardKind.ContentStarts, content, []), Edits.Rank.First);
         edits.Insert(part.Elements[content].CloseStart, new Piece.Guard(GuardKind.ContentEnds, content, EmptyParagraph(content)), Edits.Rank.Last);
-        Add(part.Elements[part.Elements[content].Parent].Parent, blocks);
+        Add(part.Elements[control].Parent, blocks);
     }
 
     // The last paragraph of the container gives its properties: an empty paragraph keeps its height and style.
