@@ -36,17 +36,44 @@ internal sealed class GoldenPart
                     break;
                 case "pPr" or "tblPr" or "sdtPr":
                     break;
-                default: // body, content controls, notes: transparent
+                case "sdt":
+                    Control(child, indent);
+                    break;
+                default: // body, notes: transparent
                     Blocks(child, indent);
                     break;
             }
         }
     }
 
+    // What stands in a content control that names its origin follows that name.
+    private void Control(XElement control, string indent)
+    {
+        Line(indent, Origin(control));
+        foreach (var content in control.Elements())
+        {
+            Blocks(content, indent + "  ");
+        }
+    }
+
+    private static string Origin(XElement control) =>
+        "⟦" + string.Concat(control.Elements().Elements().Where(child => child.Name.LocalName == "tag").Select(tag => Attribute(tag, "val"))) + "⟧";
+
     private void Table(XElement table, string indent)
     {
-        foreach (var row in table.Elements().Where(child => child.Name.LocalName == "tr"))
+        foreach (var row in table.Elements())
         {
+            if (row.Name.LocalName == "sdt")
+            {
+                Line(indent, Origin(row));
+                row.Elements().ToList().ForEach(content => Table(content, indent));
+            }
+
+            if (row.Name.LocalName != "tr")
+            {
+                continue;
+            }
+
             var head = row.Descendants().Any(mark => mark.Name.LocalName == "tblHeader") ? "H" : " ";
             var cells = row.Elements().Where(cell => cell.Name.LocalName is "tc" or "sdt");
             Line(indent, $"|{head}| " + string.Join(" | ", cells.Select(Cell)) + " |");
@@ -94,7 +121,8 @@ internal sealed class GoldenPart
                 case "instrText": text.Append('{').Append(child.Value.Trim()).Append('}'); break;
                 case "fldSimple": text.Append('{').Append(Attribute(child, "instr").Trim()).Append('}'); Append(child, text); break;
                 case "drawing" or "pict" or "object": text.Append(Picture(child)); break;
-                case "pPr" or "rPr" or "txbxContent" or "Fallback": break;
+                case "pPr" or "rPr" or "sdtPr" or "txbxContent" or "Fallback": break;
+                case "sdt": text.Append(Origin(child)); Append(child, text); break;
                 default: Append(child, text); break;
             }
         }

@@ -16,6 +16,21 @@ internal static class ProjectTemplates
     {
         var file = TestData.ProjectFile("templates", "exemples", "paa-exemple.xlsx");
         var reading = WorkbookReader.Read(File.ReadAllBytes(file), "paa-exemple.xlsx");
-        return PlanVocabulary.Describe(reading.Plan!, reading.Findings, Today); // the example is a plan
+        return WithScopes(PlanVocabulary.Describe(reading.Plan!, reading.Findings, Today)); // the example is a plan
     });
+
+    // What a document about one action, or one situation complexe, is about: here the first of each.
+    private static Dictionary<string, object?> WithScopes(IReadOnlyDictionary<string, object?> words)
+    {
+        var action = First(words, "actions");
+        foreach (var detail in new[] { "points_detail", "situations_detail", "preuves_detail" })
+        {
+            action[detail] = Array.Empty<object?>();
+        }
+
+        return new(words) { ["action"] = action, ["situation"] = First(words, "situations") };
+    }
+
+    private static Dictionary<string, object?> First(IReadOnlyDictionary<string, object?> words, string list) =>
+        new((IReadOnlyDictionary<string, object?>)((IReadOnlyList<object?>)words[list]!)[0]!); // the example has both
 }

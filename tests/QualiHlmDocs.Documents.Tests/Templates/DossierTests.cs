@@ -77,7 +77,7 @@ public sealed class DossierTests
     {
         foreach (var dossier in new[] { Produce(WorkbookBuilder.SingleSheet(Minimum)), Produce(Example("paa-exemple.xlsx")), Produce(Example("paa-exemple-fautes.xlsx")) })
         {
-            dossier.Body.Descendants(W + "tbl").Where(table => table.Descendants(W + "tblHeader").Any() && table.Elements(W + "tr").Count() < 2).Should().BeEmpty();
+            dossier.Body.Descendants(W + "tbl").Where(table => table.Descendants(W + "tblHeader").Any() && table.Descendants(W + "tr").Count() < 2).Should().BeEmpty();
             dossier.OrphanTitles().Should().BeEmpty();
             Regex.Matches(dossier.Text, @"\b0\u00A0\p{L}+|\S  \S|, ,|\(\)| ,|\{\{").Select(match => match.Value).Should().BeEmpty();
         }

@@ -46,7 +46,7 @@ public sealed class DossierTemplateTests
         foreach (var table in Body(document).Descendants<Table>())
         {
             table.Descendants<TableCaption>().Should().ContainSingle();
-            table.Elements<TableRow>().Should().OnlyContain(row => row.Descendants<CantSplit>().Any());
+            table.Descendants<TableRow>().Should().OnlyContain(row => row.Descendants<CantSplit>().Any());
             if (table.Descendants<TableStyle>().Single().Val?.Value == "TableauQualiHlm")
             {
                 table.Elements<TableRow>().First().Descendants<TableHeader>().Should().ContainSingle();
