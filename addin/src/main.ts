@@ -1,12 +1,9 @@
 import { createApi } from './api/client';
-import { browserHost } from './host/browser';
-import { officeReady } from './host/office-ready';
+import { detectHost } from './host/detect';
 import { Pane } from './pane';
-import { vueOf } from './state/vue';
 
 const root = document.getElementById('pane');
 if (root) {
-  await officeReady();
-  new Pane(root, createApi(), browserHost(), vueOf(location.search)).start();
+  new Pane(root, createApi(), await detectHost(), location.search).start();
   document.documentElement.dataset['volet'] = 'pret'; // what the watchdog of Office's page looks at
 }

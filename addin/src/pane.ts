@@ -1,162 +1,175 @@
-import { ApiError, type Api } from './api/client';
+import type { Api } from './api/client';
 import type { Host } from './host/host';
 import { catalogueOf, type Catalogue } from './i18n';
-import { bySeverity } from './state/constats';
-import { initial, reduce, type Event, type Failure, type State } from './state/state';
-import type { Vue } from './state/vue';
+import { DossierSession } from './session/dossier';
+import type { Session } from './session/session';
+import { VersionsSession } from './session/versions';
+import { WorkbookSession } from './session/workbook';
+import { vueOf, type Vue } from './state/vue';
 import { announce } from './ui/announce';
 import { h } from './ui/dom';
+import { keepingFocus } from './ui/focus';
+import { applyTheme } from './ui/theme';
+import { bannerView } from './views/banner';
 import { acceptDrops } from './views/drop';
+import { navigationView } from './views/navigation';
 import { paneView } from './views/pane';
-import type { Actions } from './views/view';
+import type { Actions, Context } from './views/view';
 
-/** The pane at work: holds the state, calls the service, shows the views. */
+const TOAST_MS = 6000;
+
+/** The pane at work: which view, in which language, around the sessions that do the work. */
 export class Pane {
-  private state: State = initial;
   private texts: Catalogue;
+  private vue: Vue;
   private version = '';
-  private maxBytes = Number.POSITIVE_INFINITY;
-  private work: AbortController | null = null;
+  private readonly workbook: WorkbookSession;
+  private readonly dossier: DossierSession;
+  private readonly versions: VersionsSession;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly api: Api,
     private readonly host: Host,
-    private readonly vue: Vue,
+    asked: string,
   ) {
-    this.texts = catalogueOf(host.recall('lang'));
+    this.texts = catalogueOf(host.recall('lang'), host.kind === 'browser' ? null : host.info().locale);
+    this.vue = vueOf(asked) ?? vueOf(`?vue=${host.recall('session.vue')}`) ?? 'controle';
+    const session: Session = { api, host, texts: () => this.texts, show: () => this.show(), tell: (sentence) => this.tell(sentence), announce };
+    this.workbook = new WorkbookSession(session, () => this.focusOnResult());
+    this.versions = new VersionsSession(session);
+    this.dossier = new DossierSession(session, this.workbook, () => this.focusOn('production-title'));
   }
 
   start(): void {
-    acceptDrops(document.body, (file) => void this.read(async () => file, file.name), () => this.fail(this.texts.drop.oneOnly));
-    this.show();
-    // The page is useful before the answer, and without it.
-    this.api.version().then(
-      ({ version, taille_maximale }) => {
-        this.version = version;
-        this.maxBytes = taille_maximale;
-        const place = this.root.querySelector('.version');
-        if (place) place.textContent = this.texts.about(version);
-      },
-      () => undefined,
-    );
+    applyTheme(this.host);
+    addEventListener('focus', () => applyTheme(this.host));
+    acceptDrops(document.body, (file) => void this.workbook.choose(file), () => this.workbook.refuse(this.texts.drop.oneOnly));
+    this.enter();
+    void this.askVersion();
+    if (this.host.can('read') && this.host.kind === 'excel' && this.host.recall('accord') === 'oui') void this.workbook.readOpen();
   }
 
-  private readonly actions: Actions = {
-    choose: (file) => void this.read(async () => file, file.name),
-    tryExample: () => void this.read((signal) => this.api.example(signal), this.texts.drop.example),
-    produce: () => void this.produce(),
-    download: () => {
-      if (this.state.phase === 'produced') void this.host.open(this.state.production.document, this.state.production.nom);
-    },
-    close: () => {
-      this.work?.abort();
-      this.dispatch({ type: 'closed' });
-      document.getElementById('choose')?.focus();
-    },
-    reveal: (cell) => void this.reveal(cell),
-    say: announce,
-  };
-
-  private async read(obtain: (signal: AbortSignal) => Promise<File>, name: string): Promise<void> {
-    await this.attempt(async (signal) => {
-      this.dispatch({ type: 'workbook-chosen', name });
-      announce(this.texts.reading(name));
-      const workbook = await obtain(signal);
-      if (workbook.size > this.maxBytes) return this.fail(this.texts.drop.tooLarge(this.maxBytes));
-      const controle = await this.api.check(workbook, signal);
-      this.dispatch({ type: 'workbook-read', workbook, controle });
-      const counts = bySeverity(controle.constats).map(({ severite, constats }) => [severite, constats.length] as const);
-      announce(this.texts.read.announce(controle.classeur.nom, this.texts.findings.summary(counts)));
-      if (this.vue === 'documents') document.getElementById('produce')?.focus();
-      else document.getElementById('summary-title')?.focus({ preventScroll: true });
-    });
-  }
-
-  private async produce(): Promise<void> {
-    await this.attempt(async (signal) => {
-      this.dispatch({ type: 'production-started' });
-      if (this.state.phase !== 'producing') return;
-      announce(this.texts.dossier.producing);
-      document.getElementById('produce')?.focus();
-      const production = await this.api.produceDossier(this.state.workbook, signal);
-      this.dispatch({ type: 'production-finished', production });
-      announce(production.provisoire ? this.texts.dossier.draft : this.texts.dossier.ready);
-      scrollTo({ top: 0 });
-      document.getElementById('production-title')?.focus({ preventScroll: true });
-    });
-  }
-
-  /** One piece of work at a time: a newer one silences the older. */
-  private async attempt(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.work?.abort();
-    const { signal } = (this.work = new AbortController());
+  // The page is useful before the answer, and without it.
+  private async askVersion(): Promise<void> {
     try {
-      await work(signal);
-    } catch (error) {
-      if (signal.aborted) return;
-      if (error instanceof ApiError) this.fail(this.messageOf(error), error.constats);
-      else this.fail(this.texts.failure.unknown);
+      const { version, taille_maximale } = await this.api.version();
+      this.version = version;
+      this.workbook.maxBytes = taille_maximale;
+      this.show();
+    } catch {
+      // told by whatever is asked next
     }
   }
 
-  private messageOf(error: ApiError): string {
-    if (error.status === 0) return this.texts.failure.unreachable;
-    return error.message || this.texts.failure.unknown;
-  }
+  private readonly actions: Actions = {
+    choose: (file) => void this.workbook.choose(file),
+    tryExample: () => void this.workbook.tryExample(),
+    readOpen: () => {
+      this.host.remember('accord', 'oui');
+      void this.workbook.readOpen();
+    },
+    checkAgain: () => void this.workbook.checkAgain(),
+    produce: () => void this.dossier.produce(),
+    open: (production) => void this.dossier.open(production),
+    close: () => {
+      this.workbook.close();
+      document.getElementById(this.host.can('read') ? 'read-open' : 'choose')?.focus();
+    },
+    reveal: (cell, unhide) => void this.reveal(cell, unhide ?? false),
+    go: (vue) => this.go(vue),
+    group: (by) => {
+      this.host.remember('grouper', by);
+      this.show();
+    },
+    language: (lang) => {
+      this.host.remember('lang', lang);
+      this.texts = catalogueOf(lang);
+      this.show();
+    },
+    theme: (theme) => {
+      this.host.remember('theme', theme);
+      applyTheme(this.host);
+      this.show();
+    },
+    forget: () => {
+      this.host.remember('accord', null);
+      this.show();
+    },
+    openPiece: (objet, version, piece) => void this.versions.open(objet, version, piece.role, piece.nom),
+    compare: (objet, before, after) => void this.versions.compare(objet, before, after),
+    askRestore: (objet, version) => this.versions.ask(objet, version),
+    cancelRestore: () => this.versions.cancel(),
+    restore: (objet, version) => void this.versions.restore(objet, version),
+  };
 
-  private fail(message: string, constats: Failure['constats'] = []): void {
-    this.dispatch({ type: 'failed', failure: { message, constats } });
-    announce(message);
-  }
-
-  private async reveal(cell: string): Promise<void> {
-    const outcome = await this.host.reveal(cell);
-    const { copied, notCopied, shown } = this.texts.findings;
-    const sentence = outcome === 'copied' ? copied(cell) : outcome === 'shown' ? shown(cell) : notCopied(cell);
-    announce(sentence);
-    this.toast(sentence);
-  }
-
-  private toast(sentence: string): void {
+  private go(vue: Vue): void {
+    this.vue = vue;
+    this.host.remember('session.vue', vue);
     this.root.querySelector('.toast')?.remove();
-    const toast = h('p', { class: 'toast', 'aria-hidden': 'true' }, sentence);
-    this.root.append(toast);
-    setTimeout(() => toast.remove(), 6000);
+    this.enter();
+    scrollTo({ top: 0 });
+    this.root.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }
 
-  private dispatch(event: Event): void {
-    this.state = reduce(this.state, event);
+  private enter(): void {
     this.show();
+    if (this.vue === 'versions') void this.versions.load();
+  }
+
+  private async reveal(cell: string, unhide: boolean): Promise<void> {
+    const outcome = await this.host.reveal(cell, { unhide });
+    if (outcome === 'hidden') {
+      this.tell(this.texts.findings.hidden(cell), { label: this.texts.findings.unhide, act: () => void this.reveal(cell, true) });
+      return;
+    }
+    this.tell(this.texts.findings.revealed[outcome](cell));
+  }
+
+  private focusOnResult(): void {
+    this.focusOn(this.vue === 'documents' ? 'produce' : 'summary-title');
+  }
+
+  private focusOn(id: string): void {
+    if (id === 'production-title') scrollTo({ top: 0 });
+    document.getElementById(id)?.focus({ preventScroll: true });
+  }
+
+  private tell(sentence: string, offer?: { readonly label: string; act(): void }): void {
+    announce(sentence);
+    this.root.querySelector('.toast')?.remove();
+    const toast = h('div', { class: 'toast', 'aria-hidden': offer ? null : 'true' }, sentence);
+    this.root.append(toast);
+    if (!offer) {
+      setTimeout(() => toast.remove(), TOAST_MS);
+      return;
+    }
+
+    const accept = (): void => {
+      toast.remove();
+      offer.act();
+    };
+    const button = h('button', { type: 'button', class: 'quiet', onclick: accept }, offer.label);
+    toast.append(button);
+    button.focus();
   }
 
   private show(): void {
     document.documentElement.lang = this.texts.lang;
-    this.root.replaceChildren(
-      this.banner(),
-      ...paneView({ state: this.state, texts: this.texts, host: this.host, actions: this.actions }),
-    );
-    this.root.dataset['phase'] = this.state.phase;
+    const context: Context = {
+      state: this.workbook.state,
+      versions: this.versions.state,
+      texts: this.texts,
+      host: this.host,
+      actions: this.actions,
+      vue: this.vue,
+      version: this.version,
+    };
+    const toast = this.root.querySelector('.toast');
+    keepingFocus(this.root, () => {
+      this.root.replaceChildren(bannerView(context), navigationView(context), ...paneView(context), ...(toast ? [toast] : []));
+    });
+    this.root.dataset['phase'] = this.workbook.state.phase;
     this.root.dataset['release'] = this.texts.drop.release;
-  }
-
-  private banner(): HTMLElement {
-    const mark = h('img', { src: './icone.svg', alt: '', width: 24, height: 24 });
-    const name = h('div', { class: 'brand' }, h('strong', {}, this.texts.title), h('span', { class: 'muted tagline' }, this.texts.tagline));
-    const language = h(
-      'button',
-      { type: 'button', class: 'quiet language', lang: this.texts.lang === 'fr' ? 'en' : 'fr', onclick: () => this.switchLanguage() },
-      this.texts.otherLanguage,
-    );
-    const version = h('span', { class: 'version muted' }, this.version && this.texts.about(this.version));
-    return h('header', { class: 'banner' }, mark, name, version, language);
-  }
-
-  private switchLanguage(): void {
-    const lang = this.texts.lang === 'fr' ? 'en' : 'fr';
-    this.host.remember('lang', lang);
-    this.texts = catalogueOf(lang);
-    this.show();
-    this.root.querySelector<HTMLElement>('.language')?.focus();
   }
 }

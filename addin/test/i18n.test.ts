@@ -22,6 +22,12 @@ describe('the catalogues', () => {
     expect(catalogueOf('en')).toBe(en);
   });
 
+  it('follow the language of Office until the user chooses', () => {
+    expect(catalogueOf(null, 'fr-CA')).toBe(fr);
+    expect(catalogueOf(null, 'en-US')).toBe(en);
+    expect(catalogueOf('fr', 'en-US')).toBe(fr);
+  });
+
   it('count as each language does: none is singular in French, plural in English', () => {
     expect(fr.findings.group('bloquant', 0)).toBe('0\u00a0point bloquant');
     expect(fr.findings.group('bloquant', 2)).toBe('2\u00a0points bloquants');

@@ -5,6 +5,6 @@ it.each([
   ['?vue=documents', 'documents'],
   ['?vue=controle', 'controle'],
   ['?_host_Info=Excel$Win32&vue=documents', 'documents'],
-  ['?vue=inconnue', 'controle'],
-  ['', 'controle'],
+  ['?vue=inconnue', null],
+  ['', null],
 ])('the address %s opens the view %s', (query, vue) => expect(vueOf(query)).toBe(vue));

@@ -1,4 +1,4 @@
-import type { Constat, Controle, Problem, Production, Version } from './contract';
+import type { Comparaison, Constat, Controle, DocumentArchive, Problem, Production, Version, VersionArchivee } from './contract';
 
 /** The service refused, or could not be reached; `constats` say why where the service knows. */
 export class ApiError extends Error {
@@ -6,6 +6,8 @@ export class ApiError extends Error {
     readonly status: number,
     message: string,
     readonly constats: readonly Constat[] = [],
+    /** By which support finds the request in the service's log; null when the service gave none. */
+    readonly trace: string | null = null,
   ) {
     super(message);
   }
@@ -17,6 +19,14 @@ export interface Api {
   example(signal?: AbortSignal): Promise<File>;
   check(workbook: File, signal?: AbortSignal): Promise<Controle>;
   produceDossier(workbook: File, signal?: AbortSignal): Promise<Production>;
+  /** The file at an address that the service gave. */
+  bytes(address: string): Promise<ArrayBuffer>;
+  /** An address for the same file that any browser may ask for, once, within a few minutes. */
+  ticket(address: string): Promise<string>;
+  documents(signal?: AbortSignal): Promise<readonly DocumentArchive[]>;
+  compare(objet: string, before: string, after: string, signal?: AbortSignal): Promise<Comparaison>;
+  restore(objet: string, version: string, signal?: AbortSignal): Promise<VersionArchivee>;
+  pieceAddress(objet: string, version: string, role: string): string;
 }
 
 /** Longer than any document takes, shorter than a user's patience with a dead service. */
@@ -52,13 +62,24 @@ export function createApi(base = '', fetcher: typeof fetch = (input, init) => fe
       (await post('/api/plans/controles', workbook, signal)).json() as Promise<Controle>,
     produceDossier: async (workbook, signal) =>
       (await post('/api/productions/dossier', workbook, signal)).json() as Promise<Production>,
+    bytes: async (address) => (await call(address, {})).arrayBuffer(),
+    ticket: async (address) => ((await (await call('/api/billets', json({ adresse: address }))).json()) as { readonly adresse: string }).adresse,
+    documents: async (signal) => (await call('/api/versions', {}, signal)).json() as Promise<readonly DocumentArchive[]>,
+    compare: async (objet, avant, apres, signal) =>
+      (await call(`/api/versions/comparaison?${query({ objet, avant, apres })}`, {}, signal)).json() as Promise<Comparaison>,
+    restore: async (objet, version, signal) => (await call('/api/versions/reprises', json({ objet, version }), signal)).json() as Promise<VersionArchivee>,
+    pieceAddress: (objet, version, role) => `/api/versions/piece?${query({ objet, version, role })}`,
   };
 }
+
+const query = (values: Readonly<Record<string, string>>): string => new URLSearchParams(values).toString();
+
+const json = (body: unknown): RequestInit => ({ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 async function refusal(response: Response): Promise<ApiError> {
   const isProblem = response.headers.get('content-type')?.includes('json') ?? false;
   const problem = isProblem ? ((await response.json().catch(() => null)) as Problem | null) : null;
-  return new ApiError(response.status, problem?.detail ?? problem?.title ?? '', problem?.constats ?? []);
+  return new ApiError(response.status, problem?.detail ?? problem?.title ?? '', problem?.constats ?? [], problem?.trace_id ?? null);
 }
 
 function nameOf(response: Response): string | null {

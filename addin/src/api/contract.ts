@@ -9,6 +9,8 @@ export interface Constat {
   readonly remede: string;
   /** `PAA!G12`, words for a place outside a workbook, or null for the file as a whole. */
   readonly cellule: string | null;
+  /** The label's theme that it speaks of, P7; absent or null when it speaks of none. */
+  readonly theme?: string | null;
 }
 
 export interface Classeur {
@@ -62,4 +64,38 @@ export interface Problem {
   readonly status: number;
   readonly detail?: string | null;
   readonly constats?: readonly Constat[];
+  readonly trace_id?: string | null;
+}
+
+/** A document of the archive, with its versions from the oldest on. */
+export interface DocumentArchive {
+  readonly objet: string;
+  readonly titre: string;
+  readonly organisme: string;
+  readonly versions: readonly VersionArchivee[];
+}
+
+export interface VersionArchivee {
+  /** `v3`: its folder. */
+  readonly version: string;
+  /** `1.0`: what people call it. */
+  readonly numero: string;
+  readonly statut: string;
+  readonly date: string;
+  readonly auteur: string;
+  readonly pieces: readonly PieceArchivee[];
+}
+
+export interface PieceArchivee {
+  readonly role: string;
+  readonly nom: string;
+  readonly taille: number;
+}
+
+/** What changed from one version to another; null where one of the two cannot be read. */
+export interface Comparaison {
+  readonly avant: string;
+  readonly apres: string;
+  readonly plan: readonly { readonly phrase: string; readonly cellule: string }[] | null;
+  readonly texte: readonly { readonly avant: string | null; readonly apres: string | null }[] | null;
 }

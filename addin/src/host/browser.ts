@@ -1,39 +1,32 @@
 import type { Host } from './host';
-
-const PREFIX = 'qualihlm.';
+import { memory } from './memory';
+import { download } from './open';
+import { HostTrouble } from './trouble';
 
 /** The plain browser: files come by drop or picker, cells are reached by their copied address. */
 export function browserHost(): Host {
   return {
     kind: 'browser',
-    async reveal(cell) {
+    ...memory(),
+    info: () => ({ platform: 'browser', locale: navigator.language, theme: null }),
+    can: () => false,
+    name: () => '',
+    read: () => Promise.reject(new HostTrouble('unsupported', 'browser')),
+    async reveal(place) {
       try {
-        await navigator.clipboard.writeText(cell);
+        await navigator.clipboard.writeText(place);
         return 'copied';
       } catch {
         return 'failed';
       }
     },
-    async open(url, name) {
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      document.body.append(link);
-      link.click();
-      link.remove();
-    },
-    recall(key) {
+    watch: () => Promise.resolve(() => Promise.resolve()),
+    insert: () => Promise.resolve('failed'),
+    async open(produced) {
       try {
-        return localStorage.getItem(PREFIX + key);
+        return download(await produced.ticket(), produced.name);
       } catch {
-        return null; // storage can be forbidden: the pane then forgets
-      }
-    },
-    remember(key, value) {
-      try {
-        localStorage.setItem(PREFIX + key, value);
-      } catch {
-        // see recall
+        return 'failed';
       }
     },
   };

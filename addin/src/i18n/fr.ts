@@ -13,7 +13,8 @@ export const fr: Catalogue = {
   lang: 'fr',
   title: 'QualiHlm Docs',
   tagline: 'Du plan d’actions au dossier du label Quali’Hlm®',
-  otherLanguage: 'English',
+  navigation: 'Vues du volet',
+  vues: { controle: 'Contrôle', documents: 'Documents', versions: 'Versions', reglages: 'Réglages', aide: 'Aide' },
   drop: {
     title: 'Déposez ici votre plan d’actions',
     hint: 'Un classeur Excel (.xlsx). Il est lu sur cette machine et n’est envoyé nulle part.',
@@ -21,6 +22,10 @@ export const fr: Catalogue = {
     example: 'Essayer avec l’exemple',
     release: 'Relâchez pour lire le classeur',
     oneOnly: 'Déposez un seul classeur à la fois.',
+    openTitle: 'Contrôler le classeur ouvert',
+    openHint: 'Le classeur, tel qu’il est à l’écran, est envoyé au service QualiHlm Docs de votre organisme et à lui seul. Rien n’y est modifié.',
+    read: 'Lire le classeur ouvert',
+    openWorkbook: 'le classeur ouvert',
     tooLarge: (max) => `Ce fichier dépasse la taille admise (${size(max)}).`,
   },
   steps: {
@@ -59,9 +64,28 @@ export const fr: Catalogue = {
     group: (severite, n) => plural(n, ...severites[severite]),
     remedy: 'Remède',
     copy: (cell) => `Copier l’adresse ${cell}`,
-    copied: (cell) => `Adresse ${cell} copiée\u00a0: collez-la dans la zone Nom d’Excel, à gauche de la barre de formule.`,
-    notCopied: (cell) => `L’adresse ${cell} n’a pas pu être copiée.`,
-    shown: (cell) => `La cellule ${cell} est sélectionnée.`,
+    show: (cell) => `Aller à ${cell}`,
+    hidden: (cell) => `La feuille de ${cell} est masquée.`,
+    unhide: 'L’afficher',
+    revealed: {
+      shown: (cell) => `La cellule ${cell} est sélectionnée.`,
+      copied: (cell) => `Adresse ${cell} copiée\u00a0: collez-la dans la zone Nom d’Excel, à gauche de la barre de formule.`,
+      gone: (cell) => `La cellule ${cell} n’est plus dans le classeur\u00a0: relancez le contrôle.`,
+      failed: (cell) => `La cellule ${cell} n’a pas pu être atteinte.`,
+    },
+    groupBy: 'Classer les constats',
+    groupings: { severite: 'Par gravité', theme: 'Par thème' },
+    theme: (theme, n) => `${theme ?? 'Sans thème'}\u00a0: ${plural(n, 'constat', 'constats')}`,
+  },
+  freshness: {
+    again: 'Contrôler à nouveau',
+    stale: 'Le classeur a changé depuis ce contrôle.',
+    checking: 'Contrôle en cours…',
+    routes: {
+      slices: 'Lu dans Excel, modifications non enregistrées comprises.',
+      cells: 'Lu cellule par cellule\u00a0: Excel n’a pas remis le fichier.',
+      file: 'Lu dans le fichier que vous avez choisi.',
+    },
   },
   dossier: {
     produce: 'Produire le dossier',
@@ -74,16 +98,100 @@ export const fr: Catalogue = {
     draftWhy: 'La mention disparaît dès que les points bloquants sont levés dans le classeur.',
     download: 'Télécharger le document Word',
     fingerprint: 'Empreinte (SHA-256)',
+    opened: {
+      opened: 'Le document est ouvert dans Word.',
+      browser: 'Le document est remis à votre navigateur.',
+      downloaded: 'Le document est téléchargé.',
+      failed: 'Le document n’a pas pu être ouvert. Réessayez, ou continuez dans le navigateur.',
+    },
     size: (bytes) => size(bytes),
+  },
+  versions: {
+    intro: 'Chaque document produit est conservé avec le classeur, le modèle et les constats dont il vient.',
+    none: 'Aucun document n’est encore conservé\u00a0: produisez-en un.',
+    loading: 'Lecture des archives…',
+    count: (n) => plural(n, 'version', 'versions'),
+    label: (numero, statut, date) => `Version ${numero}, ${statut}, ${day(date)}`,
+    statuts: { projet: 'projet', valide: 'validée par l’auditeur', depose: 'déposée', decide: 'décidée' },
+    by: (author) => `par ${author}`,
+    pieces: { document: 'Document Word', pdf: 'PDF', classeur: 'Classeur', modele: 'Modèle', constats: 'Constats' },
+    compare: 'Comparer à la précédente',
+    restore: 'Reprendre',
+    confirm: (numero) => `Reprendre la version ${numero} comme nouveau projet\u00a0? Les autres versions restent.`,
+    confirmed: 'Reprendre',
+    cancel: 'Annuler',
+    restored: (numero) => `Reprise comme version ${numero}.`,
+    comparing: 'Comparaison…',
+    changes: (before, after) => `De la version ${before} à la version ${after}`,
+    noChange: 'Aucune différence.',
+    planTitle: 'Dans le plan',
+    textTitle: 'Dans le texte',
+    unreadable: 'Un des deux fichiers ne peut pas être lu.',
+  },
+  reglages: {
+    language: 'Langue',
+    theme: 'Apparence',
+    themes: { system: 'Comme Office ou le système', light: 'Claire', dark: 'Sombre' },
+    agreement: 'Lecture du classeur ouvert',
+    agreed: 'Le classeur ouvert est lu dès que le volet s’ouvre.',
+    notAgreed: 'Le classeur ouvert n’est lu que lorsque vous le demandez.',
+    takeBack: 'Ne plus le lire sans demander',
+  },
+  aide: {
+    parts: [
+      [
+        'Contrôler',
+        'Déposez un classeur, ou lisez celui qui est ouvert. Chaque constat nomme sa cellule et son remède\u00a0; dans Excel, un clic y mène.',
+        'Vos colonnes peuvent porter vos propres mots et se trouver où vous voulez\u00a0: ce qui n’est pas compris est dit, jamais deviné.',
+      ],
+      [
+        'Produire',
+        'Le dossier est un document Word ordinaire. Tant qu’un point bloquant demeure, il porte la mention «\u00a0PROJET\u00a0».',
+      ],
+      [
+        'Retrouver',
+        'Chaque version est conservée. La vue Versions les montre, les compare et reprend une ancienne comme nouveau projet.',
+      ],
+      [
+        'Ce qui est envoyé',
+        'Le classeur va au service QualiHlm Docs qui a servi cette page, et à lui seul. Le volet ne modifie ni votre classeur ni votre document sans que vous le demandiez.',
+      ],
+    ],
+    keyboard: 'Au clavier',
+    keys: [
+      ['F6', 'passe du document au volet, et retour (Office)'],
+      ['Tab', 'va d’un bouton au suivant'],
+      ['↓ ↑', 'vont d’un constat au suivant, au précédent'],
+      ['Entrée', 'mène à la cellule du constat'],
+    ],
+    support: 'Prévenir le support',
+    supportWhat: 'Indiquez la ligne ci-dessous et, s’il est affiché, le code de l’erreur.',
+    hosts: { excel: 'Excel', word: 'Word', browser: 'navigateur' },
   },
   failure: {
     title: 'Ce classeur n’a pas pu être utilisé',
     productionTitle: 'Le dossier n’a pas pu être produit',
     unreachable: 'Le service ne répond pas. Vérifiez qu’il est toujours lancé, puis réessayez.',
     unknown: 'Le service a rencontré une difficulté inattendue. Réessayez\u00a0; si elle persiste, prévenez votre support.',
+    signIn: 'Votre session a expiré, ou cette page a été ouverte sans le lien complet. Ouvrez l’adresse entière que le service affiche à son démarrage.',
+    code: 'Code pour le support',
+    versionsTitle: 'Les versions n’ont pas pu être lues',
+    host: {
+      timeout: 'Office n’a pas répondu à temps. Terminez la saisie en cours dans la cellule, puis réessayez.',
+      unsupported: 'Ce programme Office ne remet pas le classeur au volet. Enregistrez-le, puis déposez le fichier ici.',
+      denied: 'Office refuse l’accès à ce classeur\u00a0: il est peut-être en lecture protégée. Activez la modification, puis réessayez.',
+      protected: 'Ce classeur est protégé (mot de passe ou droits d’accès)\u00a0: enregistrez-en une copie sans protection, puis réessayez.',
+      failed: 'Office n’a pas remis le classeur. Enregistrez-le, puis réessayez ou déposez le fichier ici.',
+    },
   },
   about: (version) => `Version ${version}`,
 };
+
+/** `2026-05-20` as French people write it. */
+function day(iso: string): string {
+  const date = new Date(`${iso}T00:00:00`);
+  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+}
 
 function size(bytes: number): string {
   const kilo = bytes / 1024;

@@ -4,5 +4,8 @@ import { fr } from './fr';
 
 export type { Catalogue };
 
-/** French unless the user chose English: the trade is French, whatever the browser's language. */
-export const catalogueOf = (lang: string | null): Catalogue => (lang === 'en' ? en : fr);
+/** The user's choice; without one French, the trade's language, unless Office itself speaks another. */
+export function catalogueOf(chosen: string | null, officeLocale: string | null = null): Catalogue {
+  if (chosen) return chosen === 'en' ? en : fr;
+  return officeLocale !== null && !/^fr/i.test(officeLocale) ? en : fr;
+}

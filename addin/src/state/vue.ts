@@ -1,9 +1,12 @@
-/** The views that a ribbon button may open; the manifest's deep links name them. */
-export const VUES = ['controle', 'documents'] as const;
+/** The views of the pane; the manifest's deep links name them. */
+export const VUES = ['controle', 'documents', 'versions', 'reglages', 'aide'] as const;
 export type Vue = (typeof VUES)[number];
 
-/** The view that an address asks for; the first one when it asks for none, or for one that this version does not have. */
-export function vueOf(query: string): Vue {
+/** Those that stand in the bar at the top; the others open from the banner. */
+export const MAIN_VUES: readonly Vue[] = ['controle', 'documents', 'versions'];
+
+/** The view that an address asks for; null when it asks for none, or for one that this version does not have. */
+export function vueOf(query: string): Vue | null {
   const asked = new URLSearchParams(query).get('vue');
-  return VUES.find((vue) => vue === asked) ?? VUES[0];
+  return VUES.find((vue) => vue === asked) ?? null;
 }

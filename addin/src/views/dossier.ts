@@ -44,7 +44,7 @@ export function productionView(production: Production, texts: Catalogue, actions
     h('p', { class: 'document' }, h('strong', {}, production.nom), h('span', { class: 'muted' }, texts.dossier.size(production.taille))),
     h(
       'button',
-      { type: 'button', class: 'primary', id: 'download', onclick: () => actions.download() },
+      { type: 'button', class: 'primary', id: 'download', onclick: () => actions.open(production) },
       icon(ICONS.download),
       texts.dossier.download,
     ),

@@ -6,28 +6,30 @@ import type { Context } from './view';
 const ACCEPT = '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The way in: a workbook dropped, picked, or the example. */
-export function dropView({ state, texts, actions }: Context): HTMLElement {
+export function dropView({ state, texts, actions, host }: Context): HTMLElement {
   const input = h('input', { type: 'file', accept: ACCEPT, class: 'visually-hidden', tabindex: -1, 'aria-hidden': 'true', id: 'picker' });
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (file) actions.choose(file);
   });
+  const isOpen = host.can('read');
   const failure = state.phase === 'empty' ? state.failure : null;
   return h(
     'main',
     {},
-    h('h1', { class: 'visually-hidden' }, texts.title),
+    h('h1', { class: 'visually-hidden', tabindex: -1 }, texts.title),
     failure && failureBox(texts.failure.title, failure, texts),
     h(
       'section',
       { class: 'drop', 'aria-labelledby': 'drop-title' },
       h('span', { class: 'drop-mark' }, icon(ICONS.upload)),
-      h('h2', { id: 'drop-title' }, texts.drop.title),
-      h('p', { class: 'muted' }, texts.drop.hint),
+      h('h2', { id: 'drop-title' }, isOpen ? texts.drop.openTitle : texts.drop.title),
+      h('p', { class: 'muted' }, isOpen ? texts.drop.openHint : texts.drop.hint),
       h(
         'div',
         { class: 'buttons' },
-        h('button', { type: 'button', class: 'primary', id: 'choose', onclick: () => input.click() }, texts.drop.choose),
+        isOpen && h('button', { type: 'button', class: 'primary', id: 'read-open', onclick: () => actions.readOpen() }, texts.drop.read),
+        h('button', { type: 'button', class: isOpen ? '' : 'primary', id: 'choose', onclick: () => input.click() }, texts.drop.choose),
         h('button', { type: 'button', id: 'example', onclick: () => actions.tryExample() }, texts.drop.example),
       ),
       input,

@@ -15,6 +15,7 @@ export function failureBox(title: string, failure: Failure, texts: Catalogue): H
       {},
       h('h2', {}, title),
       h('p', {}, failure.message || texts.failure.unreachable),
+      !!failure.code && h('p', { class: 'muted' }, texts.failure.code + texts.colon, h('code', {}, failure.code)),
       ...remedies.map((constat) => h('p', { class: 'remedy' }, h('b', {}, texts.findings.remedy + texts.colon), constat.remede)),
     ),
   );

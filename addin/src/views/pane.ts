@@ -1,35 +1,45 @@
+import { hasPlan } from '../state/state';
 import { h } from '../ui/dom';
-import { dossierBar, productionView } from './dossier';
+import { aideView } from './aide';
+import { controleView } from './controle';
+import { documentsView } from './documents';
+import { dossierBar } from './dossier';
 import { dropView } from './drop';
-import { failureBox } from './failure';
-import { findingsView } from './findings';
-import { summaryView } from './summary';
+import { reglagesView } from './reglages';
+import { versionsView } from './versions';
 import type { Context } from './view';
 
-/** The page's middle and its bar, for the state the pane is in. */
+/** The page's middle and its bar, for the view and the state the pane is in. */
 export function paneView(context: Context): readonly HTMLElement[] {
-  const { state, texts, actions } = context;
+  switch (context.vue) {
+    case 'reglages':
+      return [reglagesView(context)];
+    case 'aide':
+      return [aideView(context)];
+    case 'versions':
+      return [versionsView(context)];
+    case 'controle':
+    case 'documents':
+      return workbookViews(context);
+  }
+}
+
+function workbookViews(context: Context): readonly HTMLElement[] {
+  const { state, texts, vue } = context;
   if (state.phase === 'empty') return [dropView(context)];
-  if (state.phase === 'reading') return [readingView(texts.reading(state.name))];
-  const main = h(
-    'main',
-    {},
-    h('h1', { class: 'visually-hidden' }, texts.title),
-    state.phase === 'read' && state.failure && failureBox(texts.failure.productionTitle, state.failure, texts),
-    state.phase === 'produced' && productionView(state.production, texts, actions),
-    summaryView(state.controle, texts, actions),
-    findingsView(state.controle.constats, texts, actions),
-  );
+  if (state.phase === 'reading') return [readingView(texts.reading(state.name), state.part)];
+  if (!hasPlan(state)) return [];
+  const main = vue === 'documents' ? documentsView(context, state) : controleView(context, state);
   const bar = dossierBar(context);
   return bar ? [main, bar] : [main];
 }
 
-function readingView(sentence: string): HTMLElement {
+function readingView(sentence: string, part: number): HTMLElement {
   return h(
     'main',
     { class: 'reading', 'aria-busy': 'true' },
-    h('h1', { class: 'visually-hidden' }, sentence),
+    h('h1', { class: 'visually-hidden', tabindex: -1 }, sentence),
     h('p', {}, sentence),
-    h('progress', { 'aria-label': sentence }),
+    h('progress', { 'aria-label': sentence, ...(part > 0 ? { value: part, max: 1 } : {}) }),
   );
 }

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using QualiHlmDocs.Documents.Differences;
-using QualiHlmDocs.Documents.Plans;
-using QualiHlmDocs.Documents.Workbook;
 using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Versions;
 using QualiHlmDocs.Service.Plans;
 
 namespace QualiHlmDocs.Service.Commands;
@@ -32,8 +31,7 @@ internal static class ArchiveComparerCommand
             return Terminal.Refuse(refusal);
         }
 
-        var answer = new ComparisonAnswer(
-            document.Uri, Named(before), Named(after), PlanOf(store, before, after, stop), TextOf(store, before, after));
+        var answer = VersionComparison.Of(store, before, after, stop);
         if (asJson)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(answer, PlanJson.Options));
@@ -46,21 +44,7 @@ internal static class ArchiveComparerCommand
         return ExitCodes.Done;
     }
 
-    // Null where one of the two has no workbook that can be read.
-    private static IReadOnlyList<PlanDifference>? PlanOf(ArchiveStore store, VersionArchivee before, VersionArchivee after, CancellationToken stop) =>
-        ReadPlan(store, before, stop) is { } left && ReadPlan(store, after, stop) is { } right ? PlanDifferences.Of(left, right) : null;
-
-    private static IReadOnlyList<TextDifference>? TextOf(ArchiveStore store, VersionArchivee before, VersionArchivee after) =>
-        before.Notice.Fichier(RolePiece.Document) is { } left && after.Notice.Fichier(RolePiece.Document) is { } right
-            ? TextDifferences.TryOf(store.Read(before, left), store.Read(after, right))
-            : null;
-
-    private static PlanActions? ReadPlan(ArchiveStore store, VersionArchivee version, CancellationToken stop) =>
-        version.Notice.Fichier(RolePiece.Classeur) is { } file ? WorkbookReader.Read(store.Read(version, file), file.NomOrigine, ct: stop).Plan : null;
-
-    private static string Named(VersionArchivee version) => $"{version.Notice.Version} ({version.Version})";
-
-    private static void Write(TextWriter output, ComparisonAnswer answer)
+    private static void Write(TextWriter output, VersionComparison answer)
     {
         output.WriteLine($"{answer.Objet} : de la version {answer.Avant} à la version {answer.Apres}");
         output.WriteLine();
@@ -92,7 +76,4 @@ internal static class ArchiveComparerCommand
             output.WriteLine($"  + {one.RangApres}  {one.Apres}");
         }
     }
-
-    private sealed record ComparisonAnswer(
-        string Objet, string Avant, string Apres, IReadOnlyList<PlanDifference>? Plan, IReadOnlyList<TextDifference>? Texte);
 }

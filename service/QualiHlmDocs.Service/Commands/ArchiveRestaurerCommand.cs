@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Versions;
 
 namespace QualiHlmDocs.Service.Commands;
 
@@ -22,19 +23,7 @@ internal static class ArchiveRestaurerCommand
             return Terminal.Refuse(refusal);
         }
 
-        var kept = store.Keep(new DepotArchive
-        {
-            Document = document,
-            Statut = StatutArchive.Projet,
-            Date = DateOnly.FromDateTime(DateTime.Now),
-            Auteur = new(Environment.UserName),
-            Organisme = version.Notice.Organisme,
-            Message = $"Reprise de la version {version.Notice.Version} ({version.Version})",
-            Diffusion = version.Notice.Diffusion,
-            Comite = version.Notice.Comite,
-            Programme = version.Notice.Programme,
-            Pieces = [.. version.Fichiers.Select(file => new PieceArchive(file.Role, file.NomOrigine, store.Read(version, file)))],
-        });
+        var kept = VersionRestoration.Restore(store, version, DateOnly.FromDateTime(DateTime.Now), Environment.UserName);
         Console.Out.WriteLine($"La version {version.Notice.Version} ({version.Version}) est reprise comme projet {kept.Notice.Version} ({kept.Version}).");
         return ExitCodes.Done;
     }

@@ -44,6 +44,7 @@ internal static class WebHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfferedModeles>();
         services.AddSingleton<ProductionStore>();
+        services.AddSingleton<Billets>();
         services.AddSingleton(new ArchiveStore(archive, TimeProvider.System));
         services.AddSingleton<DossierArchive>();
         services.Configure<FormOptions>(form =>
@@ -67,6 +68,8 @@ internal static class WebHost
         app.UseFrenchProblems();
         app.UseLoopbackGuard(settings.Origine);
         app.UsePane();
+        app.UseBillets();
+        app.UseRouting(); // after the tickets, which change the path
         app.MapControllers();
         app.MapOpenApi();
     }

@@ -23,4 +23,10 @@ internal static class Limits
 
     /// <summary>How long LibreOffice may take over one PDF.</summary>
     public static readonly TimeSpan PdfTime = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long a ticket for a download is worth something.</summary>
+    public static readonly TimeSpan BilletTime = TimeSpan.FromMinutes(5);
+
+    /// <summary>Tickets that are open at once; the oldest give way.</summary>
+    public const int MaxBillets = 1000;
 }

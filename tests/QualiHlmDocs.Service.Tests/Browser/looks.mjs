@@ -21,7 +21,11 @@ await play(async ({ open, rest: [faulty, refused, pictures] }) => {
     for (const theme of THEMES) {
       for (const language of LANGUAGES(width, theme)) {
         const page = await open({ viewport: { width, height: 640 }, reducedMotion: 'reduce', ...theme });
-        if (language === 'en') await page.locator('.language').click();
+        if (language === 'en') {
+          await page.locator('#vue-reglages').click();
+          await page.locator('#langue-en').check();
+          await page.locator('#vue-controle').click();
+        }
         const look = async (state) => {
           looked++;
           const name = `${state}-${width}-${theme.forcedColors ? 'forced' : theme.colorScheme}-${language}`;
@@ -45,6 +49,16 @@ await play(async ({ open, rest: [faulty, refused, pictures] }) => {
         await page.locator('#produce').click();
         await page.locator('#download').waitFor({ timeout: 60_000 });
         await look('produced');
+        await page.locator('#vue-versions').click();
+        await page.locator('.version-line').first().waitFor();
+        await look('versions');
+        await page.locator('[data-key^="reprendre"]').first().click();
+        await page.locator('#restore-confirm').waitFor();
+        await look('restoring');
+        for (const view of ['reglages', 'aide', 'documents']) {
+          await page.locator(`#vue-${view}`).click();
+          await look(view);
+        }
         await page.context().close();
       }
     }
