@@ -81,14 +81,14 @@ function sheetXml(sheet: SheetCells, formatIndex: (format: string) => number): s
   return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }
 
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+const ERRORS: readonly string[] = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!'];
 
 function cellXml(value: unknown, at: string, style: number): string {
   if (value === '' || value === null || value === undefined) return '';
   if (typeof value === 'number') return `<c r="${at}" s="${style}"><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
   const text = String(value);
-  if (ERROR.test(text)) return `<c r="${at}" t="e"><v>${text}</v></c>`;
+  if (ERRORS.includes(text)) return `<c r="${at}" t="e"><v>${text}</v></c>`;
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`;
 }
 
