@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace QualiHlmDocs.Service.Archive.Index;
 
@@ -26,7 +26,7 @@ public sealed class ArchiveIndex(ArchiveStore store)
             CatchUp(table);
             return table.All();
         }
-        catch (SqliteException)
+        catch (DbException)
         {
             using var table = IndexTable.OpenMemory();
             Fill(table);
@@ -50,7 +50,7 @@ public sealed class ArchiveIndex(ArchiveStore store)
             table.InTransaction(() => Fill(table));
             return table.All().Length;
         }
-        catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is DbException or IOException or UnauthorizedAccessException)
         {
             throw new ArchiveException($"Le catalogue « {_paths.Index} » ne peut pas être écrit ({problem.Message.TrimEnd('.')}).", problem);
         }

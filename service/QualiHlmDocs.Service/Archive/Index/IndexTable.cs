@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
+using QualiHlmDocs.Service.Databases;
 
 namespace QualiHlmDocs.Service.Archive.Index;
 
@@ -16,20 +17,19 @@ internal sealed class IndexTable : IDisposable
             PRIMARY KEY (objet, version));
         """;
 
-    private readonly SqliteConnection _connection;
+    private readonly DbConnection _connection;
 
-    private IndexTable(SqliteConnection connection) => _connection = connection;
+    private IndexTable(DbConnection connection) => _connection = connection;
 
-    public static IndexTable OpenFile(string path) => Open(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 10 });
+    public static IndexTable OpenFile(string path) => Open(SqliteDatabase.File(path));
 
-    public static IndexTable OpenMemory() => Open(new SqliteConnectionStringBuilder { DataSource = ":memory:", Pooling = false });
+    public static IndexTable OpenMemory() => Open(SqliteDatabase.Memory());
 
-    private static IndexTable Open(SqliteConnectionStringBuilder where)
+    private static IndexTable Open(SqliteDatabase where)
     {
-        var connection = new SqliteConnection(where.ToString());
+        var connection = where.Open();
         try
         {
-            connection.Open();
             var table = new IndexTable(connection);
             table.Run(Schema);
             return table;
@@ -105,14 +105,16 @@ internal sealed class IndexTable : IDisposable
         using var command = Command(sql);
         foreach (var (name, value) in values)
         {
-            command.Parameters.AddWithValue(name, value);
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
         }
 
         command.ExecuteNonQuery();
     }
 
     // Every statement is a constant of this file; what comes from outside is a parameter.
-    private SqliteCommand Command(string sql)
+    private DbCommand Command(string sql)
     {
         var command = _connection.CreateCommand();
 #pragma warning disable CA2100 // every statement is a constant of this file
