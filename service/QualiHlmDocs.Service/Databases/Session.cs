@@ -3,13 +3,15 @@ using System.Data.Common;
 
 namespace QualiHlmDocs.Service.Databases;
 
-/// <summary>One connection and one transaction: what is run on it happens whole, or not at all.</summary>
+/// <summary>Statements on one connection; in a transaction they happen whole, or not at all.</summary>
 public sealed class Session
 {
     private readonly DbConnection _connection;
-    private readonly DbTransaction _transaction;
+    private readonly DbTransaction? _transaction;
 
-    internal Session(DbConnection connection, DbTransaction transaction) => (_connection, _transaction) = (connection, transaction);
+    /// <param name="connection">Open; the caller disposes of it.</param>
+    /// <param name="transaction">The one that is under way; null for the connection's own, or none.</param>
+    public Session(DbConnection connection, DbTransaction? transaction = null) => (_connection, _transaction) = (connection, transaction);
 
     /// <summary>Runs a statement. Returns how many rows it changed.</summary>
     /// <param name="sql">A constant of the program; what comes from outside is a value.</param>
@@ -37,7 +39,7 @@ public sealed class Session
     private DbCommand Command(string sql, ReadOnlySpan<(string Name, object? Value)> values)
     {
         var command = _connection.CreateCommand();
-        command.Transaction = _transaction;
+        command.Transaction = _transaction ?? command.Transaction;
 #pragma warning disable CA2100 // every caller gives a constant; values are parameters
         command.CommandText = sql;
 #pragma warning restore CA2100 // as above

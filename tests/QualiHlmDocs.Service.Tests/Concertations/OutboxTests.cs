@@ -31,9 +31,9 @@ public sealed class OutboxTests(PostgresServer server)
         var campagne = Some.Campagne();
         var letter = Some.Letter(campagne, 1);
         outbox.Confirm(campagne, [letter]);
-        var found = outbox.Content(outbox.Claim("un")!); // it is due
+        var found = outbox.Content(outbox.Claim("un").Given());
         found.Should().BeEquivalentTo(letter.Lettre, options => options.Excluding(one => one.Pieces));
-        found!.Pieces.Should().ContainSingle().Which.Bytes.ToArray().Should().Equal(letter.Lettre.Pieces[0].Bytes.ToArray());
+        found.Given().Pieces.Should().ContainSingle().Which.Bytes.ToArray().Should().Equal(letter.Lettre.Pieces[0].Bytes.ToArray());
     }
 
     [Theory]
@@ -49,10 +49,10 @@ public sealed class OutboxTests(PostgresServer server)
         outbox.Claim("deux").Should().BeNull();
         _clock.Advance(RythmeEnvoi.Default.Bail);
         var second = outbox.Claim("deux");
-        second!.Cle.Should().Be(first!.Cle);
-        outbox.Move(first, EtatEnvoi.Redigee, TimeSpan.Zero).Should().BeFalse("the first no longer holds it");
-        outbox.Depart(first).Should().BeNull();
-        outbox.Move(second, EtatEnvoi.Redigee, TimeSpan.Zero).Should().BeTrue();
+        second.Given().Cle.Should().Be(first.Given().Cle);
+        outbox.Move(first.Given(), EtatEnvoi.Redigee, TimeSpan.Zero).Should().BeFalse("the first no longer holds it");
+        outbox.Depart(first.Given()).Should().BeNull();
+        outbox.Move(second.Given(), EtatEnvoi.Redigee, TimeSpan.Zero).Should().BeTrue();
     }
 
     [Theory]
@@ -85,8 +85,8 @@ public sealed class OutboxTests(PostgresServer server)
         var campagne = Some.Campagne();
         outbox.Confirm(campagne, [Some.Letter(campagne, 1)]);
         var envoi = outbox.Claim("mort");
-        outbox.Move(envoi!, EtatEnvoi.Redigee, TimeSpan.Zero);
-        outbox.Depart(outbox.Claim("mort")!).Should().NotBeNull();
+        outbox.Move(envoi.Given(), EtatEnvoi.Redigee, TimeSpan.Zero);
+        outbox.Depart(outbox.Claim("mort").Given()).Should().NotBeNull();
         _clock.Advance(RythmeEnvoi.Default.Bail);
         var channel = new SilentChannel();
         await new OutboxWorker(outbox, [channel], "deux").Run(null, TestContext.Current.CancellationToken);

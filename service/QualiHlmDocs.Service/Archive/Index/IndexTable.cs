@@ -18,8 +18,9 @@ internal sealed class IndexTable : IDisposable
         """;
 
     private readonly DbConnection _connection;
+    private readonly Session _session;
 
-    private IndexTable(DbConnection connection) => _connection = connection;
+    private IndexTable(DbConnection connection) => (_connection, _session) = (connection, new(connection));
 
     public static IndexTable OpenFile(string path) => Open(SqliteDatabase.File(path));
 
@@ -52,12 +53,8 @@ internal sealed class IndexTable : IDisposable
     }
 
     /// <summary>The ledger's line up to which the catalogue has followed; rank 0 for none.</summary>
-    public (long Rang, string Sceau) Suivi()
-    {
-        using var command = Command("SELECT rang, sceau FROM suivi");
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? (reader.GetInt64(0), reader.GetString(1)) : (0, string.Empty);
-    }
+    public (long Rang, string Sceau) Suivi() =>
+        _session.Query("SELECT rang, sceau FROM suivi", row => (row.GetInt64(0), row.GetString(1))).Append((0, string.Empty)).First();
 
     public void SetSuivi(long rang, string sceau)
     {
@@ -85,41 +82,11 @@ internal sealed class IndexTable : IDisposable
             ("$sha256", document?.Sha256 ?? string.Empty));
     }
 
-    public ImmutableArray<VersionIndexee> All()
-    {
-        using var command = Command("SELECT objet, version, numero, statut, organisme, date, cree_le, auteur, nom, sha256 FROM version ORDER BY objet, rang_version");
-        using var reader = command.ExecuteReader();
-        var rows = ImmutableArray.CreateBuilder<VersionIndexee>();
-        while (reader.Read())
-        {
-            rows.Add(new(
-                reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
-                reader.GetString(5), reader.GetString(6), reader.GetString(7), reader.GetString(8), reader.GetString(9)));
-        }
+    public ImmutableArray<VersionIndexee> All() => _session.Query(
+        "SELECT objet, version, numero, statut, organisme, date, cree_le, auteur, nom, sha256 FROM version ORDER BY objet, rang_version",
+        row => new VersionIndexee(
+            row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4),
+            row.GetString(5), row.GetString(6), row.GetString(7), row.GetString(8), row.GetString(9)));
 
-        return rows.ToImmutable();
-    }
-
-    private void Run(string sql, params ReadOnlySpan<(string Name, object Value)> values)
-    {
-        using var command = Command(sql);
-        foreach (var (name, value) in values)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
-        command.ExecuteNonQuery();
-    }
-
-    // Every statement is a constant of this file; what comes from outside is a parameter.
-    private DbCommand Command(string sql)
-    {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // every statement is a constant of this file
-        command.CommandText = sql;
-#pragma warning restore CA2100 // as above
-        return command;
-    }
+    private void Run(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => _session.Run(sql, values);
 }

@@ -50,6 +50,16 @@ internal sealed class Campaigns(IDatabase database, ManualClock clock, int seed)
         throw new InvalidOperationException("The letters do not come to rest: " + string.Join(", ", outbox.List().GroupBy(envoi => envoi.Etat).Select(group => $"{group.Count()} {group.Key}")));
     }
 
+    /// <summary>What the register says of a letter, beside how often it really left.</summary>
+    public static void TellsTheTruth(Envoi envoi, int times)
+    {
+        times.Should().BeLessThanOrEqualTo(1, "{0} is {1}", envoi.MessageId, envoi.Etat);
+        if (envoi.Etat != EtatEnvoi.Indecise)
+        {
+            times.Should().Be(envoi.Etat == EtatEnvoi.Refusee ? 0 : 1, "{0} is {1} ({2})", envoi.MessageId, envoi.Etat, envoi.Motif);
+        }
+    }
+
     // Dies often; another one takes its place.
     private Task Work(string name, Dice dice, IChannel channel) => Task.Run(async () =>
     {

@@ -46,7 +46,7 @@ public sealed class PostgresServer : IAsyncLifetime
     {
         if (_server is not null)
         {
-            await Ran("pg_ctl", "stop", "-D", Path.Combine(_folder!, "data"), "-m", "immediate"); // a server has its folder
+            await Ran("pg_ctl", "stop", "-D", Path.Combine(_folder ?? string.Empty, "data"), "-m", "immediate");
             await _server.WaitForExitAsync();
             _server.Dispose();
         }
@@ -87,7 +87,7 @@ public sealed class PostgresServer : IAsyncLifetime
     // PostgreSQL refuses to be run by root.
     private static ProcessStartInfo AsOrdinaryUser(string program, params string[] arguments)
     {
-        var path = Path.Combine(Programs!, program); // asked for only where it is installed
+        var path = Path.Combine(Programs ?? string.Empty, program);
         var start = Environment.UserName == "root"
             ? new ProcessStartInfo("setpriv", ["--reuid=nobody", "--clear-groups", path, .. arguments])
             : new ProcessStartInfo(path, arguments);

@@ -35,4 +35,8 @@ internal static class Some
         Date = new(2026, 4, 1, 8, 0, 0, TimeSpan.Zero),
         Pieces = [new("Convocation – Été n° 1.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "une lettre\n.\nbrève"u8.ToArray())],
     };
+
+    /// <summary>What a test knows to be there.</summary>
+    public static T Given<T>(this T? value)
+        where T : class => value ?? throw new InvalidOperationException("It should have been there.");
 }
