@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace QualiHlmDocs.Service.Concertations.Messages;
@@ -78,8 +77,12 @@ public sealed record MailMessage
 
     private string Html() =>
         "<!DOCTYPE html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\"></head>\n<body style=\"font-family: Calibri, Carlito, sans-serif; font-size: 11pt\">\n"
-        + string.Concat(Paragraphs().Select(paragraph => $"<p>{WebUtility.HtmlEncode(paragraph).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>\n"))
+        + string.Concat(Paragraphs().Select(paragraph => $"<p>{Escaped(paragraph).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>\n"))
         + "</body></html>\n";
+
+    // Letters stay letters: the part says its charset.
+    private static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     private string[] Paragraphs() =>
         Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
