@@ -60,7 +60,7 @@ public static class WorkbookLeftovers
     }
 
     private static string TextOf(Sheet sheet, in Cell cell) =>
-        cell.Kind == CellKind.Uncalculated ? "(formule non calculée)" : sheet.Styles.Display(cell).Trim();
+        cell.Kind == CellKind.Uncalculated ? "(formule non calculée)" : sheet.Display(cell).Trim();
 
     // Headers and keys that the model has too are not lost by being left out.
     private static bool IsKnownWord(SheetKind? kind, Header? header, SheetRow row, in Cell cell, HashSet<int> own, string text)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Xml;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Plans;
@@ -32,10 +31,6 @@ public static class WorkbookReader
         catch (PackageFaultException fault)
         {
             return Refused(PackageFaults.Told(fault.Fault));
-        }
-        catch (XmlException broken)
-        {
-            return Refused(XmlFaults.Told(broken));
         }
     }
 

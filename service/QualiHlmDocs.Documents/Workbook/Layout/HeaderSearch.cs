@@ -16,10 +16,18 @@ internal static class HeaderSearch
     public static Header? Find(Sheet sheet, SheetLayout layout, int least)
     {
         Header? best = null;
+        var known = new Names(layout);
         for (var index = 0; index < Math.Min(sheet.Rows.Count, SearchedRows); index++)
         {
-            var single = Match(sheet, layout, sheet.Rows[index], null);
-            var pair = index + 1 < sheet.Rows.Count ? Match(sheet, layout, sheet.Rows[index], sheet.Rows[index + 1]) : single;
+            var (top, bottom) = (sheet.Rows[index], index + 1 < sheet.Rows.Count ? sheet.Rows[index + 1] : null);
+            // No row names more columns than it has texts: most rows of a plan are told from its header at a glance.
+            if (Math.Max(least, 1 + (best?.Columns.Count ?? 0)) > TextsOf(top, bottom))
+            {
+                continue;
+            }
+
+            var single = Match(sheet, known, top, null);
+            var pair = bottom is not null ? Match(sheet, known, top, bottom) : single;
             var found = pair.Columns.Count > single.Columns.Count ? pair : single;
             if (found.HasKey && found.Columns.Count >= least && found.Columns.Count > (best?.Columns.Count ?? 0))
             {
@@ -30,7 +38,7 @@ internal static class HeaderSearch
         return best;
     }
 
-    private static Header Match(Sheet sheet, SheetLayout layout, SheetRow top, SheetRow? bottom)
+    private static Header Match(Sheet sheet, Names known, SheetRow top, SheetRow? bottom)
     {
         var named = new Dictionary<Column, OtherHeader>();
         var others = ImmutableArray.CreateBuilder<OtherHeader>();
@@ -42,7 +50,7 @@ internal static class HeaderSearch
                 continue;
             }
 
-            var column = bottom is null ? layout.Find(text) : FindOverTwoRows(sheet, layout, top, bottom, place);
+            var column = bottom is null ? known.Find(text) : FindOverTwoRows(sheet, known, top, bottom, place);
             var other = new OtherHeader((bottom ?? top).Number, place, text, column);
             if (column is null)
             {
@@ -57,13 +65,13 @@ internal static class HeaderSearch
         }
 
         var columns = named.ToDictionary(entry => entry.Key, entry => entry.Value.Column);
-        return new Header(layout, top.Number, (bottom ?? top).Number, columns, others.ToImmutable());
+        return new Header(known.Layout, top.Number, (bottom ?? top).Number, columns, others.ToImmutable());
     }
 
     private static IEnumerable<int> Places(SheetRow top, SheetRow? bottom) =>
         top.Cells.Concat((bottom ?? top).Cells).Select(cell => (int)cell.Column).Distinct().Order();
 
-    private static string Own(Sheet sheet, SheetRow row, int column) => sheet.Styles.Display(row.At(column)).Trim();
+    private static string Own(Sheet sheet, SheetRow row, int column) => sheet.Display(row.At(column)).Trim();
 
     private static string TextOf(Sheet sheet, SheetRow top, SheetRow bottom, int column)
     {
@@ -72,15 +80,51 @@ internal static class HeaderSearch
     }
 
     // « Point d’alerte » merged over « Réf. » and « Libellé »: the group gives its sense to the words below it.
-    private static Column? FindOverTwoRows(Sheet sheet, SheetLayout layout, SheetRow top, SheetRow bottom, int column)
+    private static Column? FindOverTwoRows(Sheet sheet, Names known, SheetRow top, SheetRow bottom, int column)
     {
         var lower = Own(sheet, bottom, column);
         if (lower.Length == 0)
         {
-            return layout.Find(Own(sheet, top, column));
+            return known.Find(Own(sheet, top, column));
         }
 
         var upper = sheet.Text(top, column).Trim();
-        return layout.Find($"{lower} {upper}") ?? layout.Find($"{upper} {lower}") ?? layout.Find(lower);
+        return known.Find($"{lower} {upper}") ?? known.Find($"{upper} {lower}") ?? known.Find(lower);
+    }
+
+    // Columns where a text stands in either row.
+    private static int TextsOf(SheetRow top, SheetRow? bottom)
+    {
+        var texts = 0;
+        foreach (ref readonly var cell in top.Cells.AsSpan())
+        {
+            texts += cell.Kind == CellKind.Text ? 1 : 0;
+        }
+
+        foreach (ref readonly var cell in (bottom?.Cells ?? []).AsSpan())
+        {
+            texts += cell.Kind == CellKind.Text && top.At(cell.Column).Kind != CellKind.Text ? 1 : 0;
+        }
+
+        return texts;
+    }
+
+    /// <summary>What texts name, each asked of the layout once.</summary>
+    private sealed class Names(SheetLayout layout)
+    {
+        private readonly Dictionary<string, Column?> _columns = [];
+
+        public SheetLayout Layout => layout;
+
+        public Column? Find(string text)
+        {
+            if (!_columns.TryGetValue(text, out var column))
+            {
+                column = layout.Find(text);
+                _columns.Add(text, column);
+            }
+
+            return column;
+        }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class KeyValueSheet : Record
     private static KeyValueSheet Down(Sheet sheet, SheetLayout layout, FindingLog log)
     {
         var record = new KeyValueSheet(sheet, log);
-        var entries = sheet.Rows.Select(EntryOf).Where(entry => entry.Key.Length > 0).ToList();
+        var entries = sheet.Rows.Select(row => EntryOf(sheet, row)).Where(entry => entry.Key.Length > 0).ToList();
         // « Organisme » over « Raison sociale » is a title: the model workbook's own key speaks first.
         foreach (var entry in entries.Where(entry => entry.HasValue && !HeadingValues.Contains(NameKey.Of(entry.Value))).OrderBy(entry => layout.Find(entry.Key)?.IsTitre(entry.Key) is not true))
         {
@@ -65,12 +65,12 @@ internal sealed class KeyValueSheet : Record
         return record;
     }
 
-    private static (SheetRow Row, string Key, int KeyPlace, int Place, string Value, bool HasValue) EntryOf(SheetRow row)
+    private static (SheetRow Row, string Key, int KeyPlace, int Place, string Value, bool HasValue) EntryOf(Sheet sheet, SheetRow row)
     {
-        var key = row.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && !string.IsNullOrWhiteSpace(cell.Text));
-        var value = row.Cells.FirstOrDefault(cell => cell.Column > key.Column && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)));
+        var key = row.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && !sheet.IsBlank(cell));
+        var value = row.Cells.FirstOrDefault(cell => cell.Column > key.Column && !sheet.IsBlank(cell));
         var hasValue = value.Kind != CellKind.Empty;
-        return (row, (key.Text ?? string.Empty).Trim(), key.Column, hasValue ? value.Column : key.Column + 1, value.Text ?? string.Empty, hasValue);
+        return (row, (sheet.TextIn(key) ?? string.Empty).Trim(), key.Column, hasValue ? value.Column : key.Column + 1, sheet.TextIn(value) ?? string.Empty, hasValue);
     }
 
     private static KeyValueSheet? Across(Sheet sheet, SheetLayout layout, FindingLog log)

@@ -32,13 +32,13 @@ internal abstract class Record(Sheet sheet, FindingLog log)
     public virtual string Seen(Column column)
     {
         var cell = Cell(column);
-        return cell.Kind == CellKind.Error ? string.Empty : Sheet.Styles.Display(cell).Trim();
+        return cell.Kind == CellKind.Error ? string.Empty : Sheet.Display(cell).Trim();
     }
 
     public bool IsEmpty(Column column)
     {
         var cell = Cell(column);
-        return cell.Kind == CellKind.Empty || (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text));
+        return Sheet.IsBlank(cell);
     }
 
     /// <summary>Tells something about a cell.</summary>

@@ -20,7 +20,7 @@ internal sealed class RecordFields(Record record) : IReadOnlyDictionary<string, 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out CellText value)
     {
         value = record.Columns.FirstOrDefault(column => column.Field == key) is { } found
-            ? new CellText(record.PlaceOf(found), record.Sheet.Styles.Display(record.Cell(found)))
+            ? new CellText(record.PlaceOf(found), record.Sheet.Display(record.Cell(found)))
             : null;
         return value is not null;
     }

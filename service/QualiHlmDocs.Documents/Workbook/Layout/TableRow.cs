@@ -27,7 +27,7 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
         {
             foreach (ref readonly var cell in row.Cells.AsSpan())
             {
-                if (table.IsRead(cell.Column) && !(cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text)))
+                if (table.IsRead(cell.Column) && !Sheet.IsBlank(cell))
                 {
                     return false;
                 }
@@ -45,7 +45,7 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
             Cell? first = null;
             foreach (var cell in row.Cells)
             {
-                if (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(cell.Text))
+                if (Sheet.IsBlank(cell))
                 {
                     continue;
                 }
@@ -70,7 +70,7 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
             var same = 0;
             foreach (ref readonly var cell in row.Cells.AsSpan())
             {
-                same += cell.Kind == CellKind.Text && table.IsHeaderText(cell.Column, cell.Text) ? 1 : 0;
+                same += cell.Kind == CellKind.Text && table.IsHeaderText(cell.Column, Sheet.TextIn(cell)) ? 1 : 0;
             }
 
             return same > table.Header.Columns.Count / 2;
@@ -89,12 +89,13 @@ internal sealed class TableRow(SheetTable table, SheetRow row) : Record(table.Sh
     public override string Seen(Column column)
     {
         var first = base.Seen(column);
-        if (_more is null || table.Header.PlaceOf(column) is not (> 0 and var place))
-        {
-            return first;
-        }
+        return _more is not null && table.Header.PlaceOf(column) is > 0 and var place ? WithMore(_more, first, place) : first;
+    }
 
-        var others = _more.Select(next => Sheet.Styles.Display(next.At(place)).Trim()).Where(text => text.Length > 0);
+    // Apart: what it captures would be made for every cell of every row.
+    private string WithMore(List<SheetRow> more, string first, int place)
+    {
+        var others = more.Select(next => Sheet.Display(next.At(place)).Trim());
         return string.Join('\n', others.Prepend(first).Where(text => text.Length > 0).Distinct());
     }
 

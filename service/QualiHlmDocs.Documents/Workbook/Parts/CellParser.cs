@@ -1,81 +1,121 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml;
+using System.Text;
+using QualiHlmDocs.Documents.Workbook.Markup;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
-/// <summary>
-/// Reads the cells of a row. Numbers and references go through one small buffer: a large sheet makes no string for them.
-/// </summary>
-internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, TextBudget budget)
+/// <summary>Reads the cells of a row from the bytes themselves: a large sheet makes no string for numbers and references.</summary>
+internal sealed class CellParser(XmlScanner xml, Texts texts, TextBudget budget)
 {
-    // Excel writes at most 17 significant digits and an exponent.
-    private readonly char[] _buffer = new char[64];
+    private readonly TextReading _reading = new(xml, budget);
     private readonly CellSlab _cells = new();
-    private readonly string _c = xml.NameTable.Add("c");
-    private readonly string _v = xml.NameTable.Add("v");
-    private readonly string _f = xml.NameTable.Add("f");
-    private readonly string _is = xml.NameTable.Add("is");
     private int _column;
     private int _style;
     private char _type;
 
-    /// <summary>The cells that hold something; leaves the reader at the row's end.</summary>
+    /// <summary>The cells that hold something; leaves the scanner at the row's end.</summary>
     public ArraySegment<Cell> ReadRow()
     {
         _cells.Begin();
         _column = 0;
         var isSorted = true;
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
+        while (true)
         {
-            if (xml.NodeType != XmlNodeType.Element || !ReferenceEquals(xml.LocalName, _c))
+            var last = _column;
+            if (!TryReadPlain())
             {
-                budget.CheckDepth(xml.Depth);
-                continue;
+                if (!xml.Read() || xml.Depth <= depth)
+                {
+                    break;
+                }
+
+                if (!xml.IsStart("c"u8))
+                {
+                    continue;
+                }
+
+                ReadAttributes();
+                if (!xml.IsEmptyElement)
+                {
+                    ReadContent();
+                }
             }
 
-            var last = _column;
-            ReadAttributes();
             isSorted &= _column > last;
-            if (!xml.IsEmptyElement)
-            {
-                ReadContent();
-            }
         }
 
         var cells = _cells.Row;
         return isSorted ? cells : cells.OrderBy(cell => cell.Column).DistinctBy(cell => cell.Column).ToArray();
     }
 
+    private bool TryReadPlain()
+    {
+        var cell = default(PlainCell);
+        if (!xml.TryReadPlain(ref cell))
+        {
+            return false;
+        }
+
+        (_column, _style, _type) = (_column + 1, 0, 'n');
+        Take('r', cell.Reference);
+        Take('s', cell.Style);
+        Take('t', cell.Type);
+        CheckColumn();
+        if (!cell.Value.IsEmpty)
+        {
+            AddPlain(cell.Value);
+        }
+
+        return true;
+    }
+
+    private void AddPlain(ReadOnlySpan<byte> value)
+    {
+        if (_type is 't' or 'e' or 'd')
+        {
+            AddText(_reading.OfAscii(value), _type == 'e' ? CellKind.Error : CellKind.Text);
+        }
+        else
+        {
+            AddNumber(value);
+        }
+    }
+
     private void ReadAttributes()
     {
         (_column, _style, _type) = (_column + 1, 0, 'n');
-        while (xml.MoveToNextAttribute())
+        var attributes = xml.Attributes;
+        for (var index = 0; index < attributes.Count; index++)
         {
-            var name = xml.LocalName;
-            if (name.Length != 1 || name[0] is not ('r' or 's' or 't'))
+            if (attributes.LocalName(index) is [var name])
             {
-                continue;
-            }
-
-            var value = Chunk();
-            switch (name[0])
-            {
-                case 'r' when CellReference.TryParse(value, out _, out var column):
-                    _column = column;
-                    break;
-                case 's':
-                    _ = ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var style);
-                    _style = style;
-                    break;
-                case 't':
-                    _type = TypeOf(value);
-                    break;
+                Take((char)name, attributes.Raw(index));
             }
         }
 
-        xml.MoveToElement();
+        CheckColumn();
+    }
+
+    private void Take(char name, ReadOnlySpan<byte> value)
+    {
+        switch (name)
+        {
+            case 'r' when CellReference.TryParse(value, out _, out var column):
+                _column = column;
+                break;
+            case 's':
+                _ = ushort.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var style);
+                _style = style;
+                break;
+            case 't':
+                _type = TypeOf(value);
+                break;
+        }
+    }
+
+    private void CheckColumn()
+    {
         if (_column > CellReference.MaxColumn)
         {
             throw new WorkbookFaultException(Fault.Damaged);
@@ -83,14 +123,14 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
     }
 
     // One letter per type: s shared, i inline, t formula text, b truth, e error, d ISO date, n number.
-    private static char TypeOf(ReadOnlySpan<char> type) => type switch
+    private static char TypeOf(ReadOnlySpan<byte> type) => type switch
     {
-        "s" => 's',
-        "inlineStr" => 'i',
-        "str" => 't',
-        "b" => 'b',
-        "e" => 'e',
-        "d" => 'd',
+        [(byte)'s'] => 's',
+        [(byte)'b'] => 'b',
+        [(byte)'e'] => 'e',
+        [(byte)'d'] => 'd',
+        _ when type.SequenceEqual("inlineStr"u8) => 'i',
+        _ when type.SequenceEqual("str"u8) => 't',
         _ => 'n',
     };
 
@@ -101,30 +141,24 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType != XmlNodeType.Element)
-            {
-                budget.CheckDepth(xml.Depth);
-                continue;
-            }
-
-            if (ReferenceEquals(xml.LocalName, _v))
+            if (xml.IsStart("v"u8))
             {
                 hasValue = ReadValue();
             }
-            else if (ReferenceEquals(xml.LocalName, _is))
+            else if (xml.IsStart("is"u8))
             {
                 hasValue = true;
-                AddText(xml.AllText(budget));
+                AddText(_reading.OfElement(), CellKind.Text);
             }
             else
             {
-                hasFormula |= ReferenceEquals(xml.LocalName, _f);
+                hasFormula |= xml.IsStart("f"u8);
             }
         }
 
         if (hasFormula && !hasValue)
         {
-            Add(null, 0, CellKind.Uncalculated);
+            Add(0, CellKind.Uncalculated);
         }
     }
 
@@ -134,64 +168,41 @@ internal sealed class CellParser(XmlReader xml, ImmutableArray<string> strings, 
         if (_type is 't' or 'e' or 'd')
         {
             var isThere = !xml.IsEmptyElement;
-            var text = xml.AllText(budget);
-            if (_type == 'e')
-            {
-                Add(text, 0, CellKind.Error);
-            }
-            else
-            {
-                AddText(text);
-            }
-
+            AddText(_reading.OfElement(), _type == 'e' ? CellKind.Error : CellKind.Text);
             return isThere;
         }
 
-        if (xml.IsEmptyElement || !xml.Read() || xml.NodeType != XmlNodeType.Text)
+        if (xml.IsEmptyElement || !xml.Read() || xml.Token != XmlToken.Text)
         {
             return false;
         }
 
-        AddNumber(Chunk());
+        AddNumber(xml.TryRaw(out var raw) ? raw : Encoding.UTF8.GetBytes(_reading.OfText().ToString()));
         return true;
     }
 
-    private void AddNumber(ReadOnlySpan<char> digits)
+    private void AddNumber(ReadOnlySpan<byte> digits)
     {
         if (_type == 's')
         {
-            if (int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < strings.Length)
+            if (int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < texts.SharedCount && texts[index].Length > 0)
             {
-                AddText(strings[index]);
+                Add(index, CellKind.Text);
             }
         }
-        else if (double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        else if (Numerals.TryParse(digits, out var number))
         {
-            Add(null, number, _type == 'b' ? CellKind.Truth : CellKind.Number);
+            Add(number, _type == 'b' ? CellKind.Truth : CellKind.Number);
         }
     }
 
-    private void AddText(string text)
+    private void AddText(ReadOnlySpan<char> text, CellKind kind)
     {
-        if (text.Length > 0)
+        if (text.Length > 0 || kind == CellKind.Error)
         {
-            Add(text, 0, CellKind.Text);
+            Add(texts.Write(text), kind);
         }
     }
 
-    private void Add(string? text, double number, CellKind kind) =>
-        _cells.Add(new Cell(text, number, (short)_column, (ushort)_style, kind));
-
-    // The value of the attribute or text at hand; one longer than any number is cut, and then fails to parse as one.
-    private ReadOnlySpan<char> Chunk()
-    {
-        var length = 0;
-        int read;
-        while (length < _buffer.Length && (read = xml.ReadValueChunk(_buffer, length, _buffer.Length - length)) > 0)
-        {
-            length += read;
-        }
-
-        return _buffer.AsSpan(0, length).Trim();
-    }
+    private void Add(double number, CellKind kind) => _cells.Add(new Cell(number, (short)_column, (ushort)_style, kind));
 }

@@ -10,7 +10,7 @@ internal static class CellReference
     public const int MaxRow = 1_048_576;
 
     /// <summary>False when it is no place of a sheet.</summary>
-    public static bool TryParse(ReadOnlySpan<char> reference, out int row, out int column)
+    public static bool TryParse(ReadOnlySpan<byte> reference, out int row, out int column)
     {
         (row, column) = (0, 0);
         var position = 0;
@@ -23,7 +23,7 @@ internal static class CellReference
             }
         }
 
-        for (; position < reference.Length && char.IsAsciiDigit(reference[position]); position++)
+        for (; position < reference.Length && reference[position] is >= (byte)'0' and <= (byte)'9'; position++)
         {
             row = (row * 10) + (reference[position] - '0');
             if (row > MaxRow)
@@ -35,5 +35,5 @@ internal static class CellReference
         return position == reference.Length && row > 0 && column > 0;
     }
 
-    private static int LetterOf(char c) => char.IsAsciiLetter(c) ? (c & 0x1F) : 0;
+    private static int LetterOf(byte code) => char.IsAsciiLetter((char)code) ? (code & 0x1F) : 0;
 }

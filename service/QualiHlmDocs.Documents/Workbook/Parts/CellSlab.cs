@@ -1,15 +1,10 @@
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
-/// <summary>
-/// Holds the cells of many rows in few arrays: an array for each row is a hundred thousand objects that the collector
-/// moves while a large sheet is read.
-/// </summary>
+/// <summary>Holds the cells of many rows in few arrays, each made large enough once.</summary>
 internal sealed class CellSlab
 {
     private const int Smallest = 256;
-
-    // Below the size from which arrays are collected seldom.
-    private const int Largest = 3072;
+    private const int Largest = 16 * 1024;
 
     private Cell[] _cells = new Cell[Smallest];
     private int _start;
@@ -26,7 +21,7 @@ internal sealed class CellSlab
         if (_end == _cells.Length)
         {
             var row = Row;
-            _cells = new Cell[Math.Max(Math.Min(_cells.Length * 2, Largest), row.Count * 2)];
+            _cells = GC.AllocateUninitializedArray<Cell>(Math.Max(Math.Min(_cells.Length * 2, Largest), row.Count * 2));
             row.CopyTo(_cells);
             (_start, _end) = (0, row.Count);
         }

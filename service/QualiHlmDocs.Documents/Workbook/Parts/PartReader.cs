@@ -1,63 +1,36 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
+using QualiHlmDocs.Documents.Workbook.Markup;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
-/// <summary>An XML reader over a part, with the few questions that readers of parts ask.</summary>
+/// <summary>The few questions that readers of parts ask of an element.</summary>
 internal static class PartReader
 {
-    // Namespaces ignored on purpose: the transitional and the strict ones share their local names.
-    public static bool IsElement(this XmlReader xml, string name) => xml.NodeType == XmlNodeType.Element && xml.LocalName == name;
+    /// <summary>Null when absent.</summary>
+    public static string? Attribute(this XmlScanner xml, ReadOnlySpan<byte> name) =>
+        IndexOf(xml.Attributes, name) is >= 0 and var index ? xml.Attributes.Value(index) : null;
+
+    /// <summary>As written; empty when absent.</summary>
+    public static ReadOnlySpan<byte> RawAttribute(this XmlScanner xml, ReadOnlySpan<byte> name) =>
+        IndexOf(xml.Attributes, name) is >= 0 and var index ? xml.Attributes.Raw(index) : [];
 
     /// <summary>True for « 1 », « true », « on ».</summary>
-    public static bool Flag(this XmlReader xml, string attribute) => xml.GetAttribute(attribute) is "1" or "true" or "on";
+    public static bool Flag(this XmlScanner xml, ReadOnlySpan<byte> attribute) => xml.Attribute(attribute) is "1" or "true" or "on";
 
-    public static int Int(this XmlReader xml, string attribute, int otherwise = 0) =>
-        int.TryParse(xml.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+    public static int Int(this XmlScanner xml, ReadOnlySpan<byte> attribute, int otherwise = 0) =>
+        IndexOf(xml.Attributes, attribute) is >= 0 and var index && int.TryParse(xml.Attributes.Raw(index), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
-    /// <summary>
-    /// All text inside an element, phonetic runs left out: a rich or plain string (<c>si</c>, <c>is</c>), a value.
-    /// Leaves the reader at the element's end.
-    /// </summary>
-    public static string AllText(this XmlReader xml, TextBudget budget)
+    // The last of that local name: r:id, in whichever of the two relationship namespaces, follows an element's own.
+    private static int IndexOf(XmlAttributes attributes, ReadOnlySpan<byte> name)
     {
-        if (xml.IsEmptyElement)
+        for (var index = attributes.Count - 1; index >= 0; index--)
         {
-            return string.Empty;
-        }
-
-        var text = string.Empty;
-        StringBuilder? more = null;
-        var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
-        {
-            budget.CheckDepth(xml.Depth);
-            if (xml.IsElement("rPh"))
+            if (attributes.LocalName(index).SequenceEqual(name))
             {
-                xml.PassOver();
-            }
-            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace
-                && xml.Value is { Length: > 0 } piece)
-            {
-                budget.Spend(text.Length + (more?.Length ?? 0), piece.Length);
-                (text, more) = text.Length == 0 ? (piece, more) : (text, (more ?? new StringBuilder()).Append(piece));
+                return index;
             }
         }
 
-        return XmlEscapes.Decode(more is null ? text : text + more);
-    }
-
-    // XmlReader.Skip would step over the next node too.
-    private static void PassOver(this XmlReader xml)
-    {
-        var depth = xml.Depth;
-        if (!xml.IsEmptyElement)
-        {
-            while (xml.Read() && xml.Depth > depth)
-            {
-                // What the element holds is not wanted.
-            }
-        }
+        return -1;
     }
 }

@@ -1,30 +1,30 @@
-using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Workbook.Markup;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
 /// <summary>The table of texts that cells point to.</summary>
 internal static class SharedStrings
 {
-    public static ImmutableArray<string> Read(ZipPackageEntry? part, TextBudget budget, CancellationToken ct)
+    public static Texts Read(ZipPackageEntry? part, TextBudget budget, CancellationToken ct)
     {
+        var texts = new Texts();
         if (part is null)
         {
-            return [];
+            return texts;
         }
 
-        var strings = ImmutableArray.CreateBuilder<string>();
-        using var xml = PackageXml.Open(part);
+        using var xml = new XmlScanner(part.Open(), budget);
+        var reading = new TextReading(xml, budget);
         while (xml.Read())
         {
-            budget.CheckDepth(xml.Depth);
-            if (!xml.IsElement("si"))
+            if (!xml.IsStart("si"u8))
             {
                 continue;
             }
 
-            strings.Add(xml.AllText(budget));
-            if (strings.Count > budget.Limits.MaxSharedStrings)
+            texts.Share(reading.OfElement() is { IsEmpty: false } text ? new string(text) : string.Empty);
+            if (texts.SharedCount > budget.Limits.MaxSharedStrings)
             {
                 throw TextBudget.TooLarge();
             }
@@ -32,6 +32,6 @@ internal static class SharedStrings
             ct.ThrowIfCancellationRequested();
         }
 
-        return strings.ToImmutable();
+        return texts;
     }
 }

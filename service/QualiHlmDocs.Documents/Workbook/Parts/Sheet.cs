@@ -11,6 +11,8 @@ internal sealed class Sheet(List<SheetRow> rows, Dictionary<(int Row, int Column
 
     public required Styles Styles { get; init; }
 
+    public required Texts Texts { get; init; }
+
     /// <summary>Hidden by its owner.</summary>
     public bool IsHidden { get; init; }
 
@@ -35,7 +37,16 @@ internal sealed class Sheet(List<SheetRow> rows, Dictionary<(int Row, int Column
     public bool IsColumnHidden(int column) => HiddenColumns.Any(range => column >= range.First && column <= range.Last);
 
     /// <summary>The text a person sees in a cell.</summary>
-    public string Text(SheetRow row, int column) => Styles.Display(At(row, column));
+    public string Text(SheetRow row, int column) => Display(At(row, column));
+
+    /// <summary>The text a person sees in a cell.</summary>
+    public string Display(in Cell cell) => cell.Kind is CellKind.Text or CellKind.Error ? Texts[(int)cell.Number] : Styles.Display(cell);
+
+    /// <summary>True for nothing, or white space.</summary>
+    public bool IsBlank(in Cell cell) => cell.Kind == CellKind.Empty || (cell.Kind == CellKind.Text && string.IsNullOrWhiteSpace(Texts[(int)cell.Number]));
+
+    /// <summary>The text that stands in a cell; null where none does.</summary>
+    public string? TextIn(in Cell cell) => cell.Kind == CellKind.Text ? Texts[(int)cell.Number] : null;
 
     /// <summary>The row of a merged area's leading cell; null where nothing stands.</summary>
     public SheetRow? LeadingRow(CellArea area)

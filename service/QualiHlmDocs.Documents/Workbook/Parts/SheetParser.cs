@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
-using System.Xml;
 using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Workbook.Markup;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
 /// <summary>Reads the XML of one sheet as a stream, row after row.</summary>
 internal sealed class SheetParser
 {
-    private readonly XmlReader _xml;
+    private readonly XmlScanner _xml;
     private readonly CellParser _cells;
     private readonly TextBudget _budget;
     private readonly CancellationToken _ct;
@@ -17,22 +16,23 @@ internal sealed class SheetParser
     private bool _isSorted = true;
     private int _lastRow;
 
-    private SheetParser(XmlReader xml, ImmutableArray<string> strings, TextBudget budget, CancellationToken ct)
+    private SheetParser(XmlScanner xml, Texts texts, TextBudget budget, CancellationToken ct)
     {
         (_xml, _budget, _ct) = (xml, budget, ct);
-        _cells = new CellParser(xml, strings, budget);
+        _cells = new CellParser(xml, texts, budget);
     }
 
     public static Sheet Read(ZipPackageEntry part, SheetEntry entry, WorkbookParts book, CancellationToken ct)
     {
-        using var xml = PackageXml.Open(part);
-        var parser = new SheetParser(xml, book.Strings, book.Budget, ct);
+        using var xml = new XmlScanner(part.Open(), book.Budget);
+        var parser = new SheetParser(xml, book.Texts, book.Budget, ct);
         parser.ReadAll();
         var rows = parser._isSorted ? parser._rows : [.. parser._rows.OrderBy(row => row.Number).DistinctBy(row => row.Number)];
         return new Sheet(rows, MergedCells.Of(parser._merges, rows, book.Budget))
         {
             Name = entry.Name,
             Styles = book.Styles,
+            Texts = book.Texts,
             IsHidden = entry.IsHidden,
             HiddenColumns = [.. parser._hiddenColumns],
         };
@@ -42,23 +42,17 @@ internal sealed class SheetParser
     {
         while (_xml.Read())
         {
-            _budget.CheckDepth(_xml.Depth);
-            if (_xml.NodeType != XmlNodeType.Element)
+            if (_xml.IsStart("row"u8))
             {
-                continue;
+                ReadRow();
             }
-
-            switch (_xml.LocalName)
+            else if (_xml.IsStart("mergeCell"u8) && CellArea.TryParse(_xml.RawAttribute("ref"u8)) is { } area)
             {
-                case "row":
-                    ReadRow();
-                    break;
-                case "mergeCell" when CellArea.TryParse(_xml.GetAttribute("ref") ?? string.Empty) is { } area:
-                    _merges.Add(area);
-                    break;
-                case "col" when _xml.Flag("hidden"):
-                    _hiddenColumns.Add((_xml.Int("min"), _xml.Int("max")));
-                    break;
+                _merges.Add(area);
+            }
+            else if (_xml.IsStart("col"u8) && _xml.Flag("hidden"u8))
+            {
+                _hiddenColumns.Add((_xml.Int("min"u8), _xml.Int("max"u8)));
             }
         }
     }
@@ -66,7 +60,7 @@ internal sealed class SheetParser
     private void ReadRow()
     {
         _ct.ThrowIfCancellationRequested();
-        var number = _xml.Int("r", _lastRow + 1);
+        var number = _xml.Int("r"u8, _lastRow + 1);
         if (number is < 1 or > CellReference.MaxRow)
         {
             throw new WorkbookFaultException(Fault.Damaged);
@@ -74,7 +68,7 @@ internal sealed class SheetParser
 
         _isSorted &= number > _lastRow;
         _lastRow = number;
-        var isHidden = _xml.Flag("hidden");
+        var isHidden = _xml.Flag("hidden"u8);
         var cells = _xml.IsEmptyElement ? [] : _cells.ReadRow();
         if (cells.Count > 0)
         {

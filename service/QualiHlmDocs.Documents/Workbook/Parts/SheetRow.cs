@@ -30,6 +30,6 @@ internal sealed record SheetRow(int Number, bool IsHidden, ArraySegment<Cell> Ce
             (low, high) = found < column ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return new Cell(null, 0, (short)column, 0, CellKind.Empty);
+        return new Cell(0, (short)column, 0, CellKind.Empty);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using ExcelNumberFormat;
 using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Workbook.Markup;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
@@ -34,23 +35,22 @@ internal sealed class Styles
             return styles;
         }
 
-        using var xml = PackageXml.Open(part);
+        using var xml = new XmlScanner(part.Open(), budget);
         var inCellFormats = false;
         while (xml.Read())
         {
-            budget.CheckDepth(xml.Depth);
-            if (xml.LocalName == "cellXfs")
+            if (xml.Token != XmlToken.Text && xml.LocalName.SequenceEqual("cellXfs"u8))
             {
-                inCellFormats = xml.NodeType == System.Xml.XmlNodeType.Element && !xml.IsEmptyElement;
+                inCellFormats = xml.Token == XmlToken.Start && !xml.IsEmptyElement;
             }
-            else if (xml.IsElement("numFmt") && xml.GetAttribute("formatCode") is { } code)
+            else if (xml.IsStart("numFmt"u8) && xml.Attribute("formatCode"u8) is { } code)
             {
                 budget.Spend(0, code.Length);
-                styles._codes[xml.Int("numFmtId")] = code;
+                styles._codes[xml.Int("numFmtId"u8)] = code;
             }
-            else if (inCellFormats && xml.IsElement("xf") && styles._formatOfStyle.Count < MaxFormats)
+            else if (inCellFormats && xml.IsStart("xf"u8) && styles._formatOfStyle.Count < MaxFormats)
             {
-                styles._formatOfStyle.Add(xml.Int("numFmtId"));
+                styles._formatOfStyle.Add(xml.Int("numFmtId"u8));
             }
         }
 
@@ -64,10 +64,9 @@ internal sealed class Styles
         return _formats.GetOrAdd(id, static (id, codes) => new NumberFormat(codes.GetValueOrDefault(id) ?? BuiltInFormats.Of(id)), _codes);
     }
 
-    /// <summary>The text a person sees in a cell.</summary>
+    /// <summary>A number or a truth as a person sees it; empty for any other cell.</summary>
     public string Display(in Cell cell) => cell.Kind switch
     {
-        CellKind.Text or CellKind.Error => cell.Text ?? string.Empty,
         CellKind.Truth => cell.Number == 0 ? "FAUX" : "VRAI",
         CellKind.Number => Shown(cell),
         _ => string.Empty,

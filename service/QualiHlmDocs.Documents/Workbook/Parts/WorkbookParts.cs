@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Workbook.Markup;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
@@ -15,7 +16,7 @@ internal sealed class WorkbookParts
         _relationships = package.RelationshipsOf(main.Name).DistinctBy(relationship => relationship.Id).ToDictionary(relationship => relationship.Id);
         var (sheets, isDate1904) = ReadMain(main);
         Sheets = sheets;
-        Strings = SharedStrings.Read(PartOf("sharedStrings"), budget, ct);
+        Texts = SharedStrings.Read(PartOf("sharedStrings"), budget, ct);
         Styles = Styles.Read(PartOf("styles"), isDate1904, budget);
     }
 
@@ -24,7 +25,7 @@ internal sealed class WorkbookParts
     /// <summary>In the order of the tabs.</summary>
     public ImmutableArray<SheetEntry> Sheets { get; }
 
-    public ImmutableArray<string> Strings { get; }
+    public Texts Texts { get; }
 
     public Styles Styles { get; }
 
@@ -53,17 +54,16 @@ internal sealed class WorkbookParts
     {
         var sheets = ImmutableArray.CreateBuilder<SheetEntry>();
         var isDate1904 = false;
-        using var xml = PackageXml.Open(main);
+        using var xml = new XmlScanner(main.Open(), Budget);
         while (xml.Read())
         {
-            Budget.CheckDepth(xml.Depth);
-            if (xml.IsElement("workbookPr"))
+            if (xml.IsStart("workbookPr"u8))
             {
-                isDate1904 = xml.Flag("date1904");
+                isDate1904 = xml.Flag("date1904"u8);
             }
-            else if (xml.IsElement("sheet"))
+            else if (xml.IsStart("sheet"u8))
             {
-                sheets.Add(new SheetEntry(xml.GetAttribute("name") ?? string.Empty, RelationshipId(xml), xml.GetAttribute("state") is "hidden" or "veryHidden"));
+                sheets.Add(new SheetEntry(xml.Attribute("name"u8) ?? string.Empty, xml.Attribute("id"u8) ?? string.Empty, xml.Attribute("state"u8) is "hidden" or "veryHidden"));
                 if (sheets.Count > Budget.Limits.MaxSheets)
                 {
                     throw TextBudget.TooLarge();
@@ -72,18 +72,5 @@ internal sealed class WorkbookParts
         }
 
         return (sheets.ToImmutable(), isDate1904);
-    }
-
-    // r:id, in whichever of the two relationship namespaces.
-    private static string RelationshipId(System.Xml.XmlReader xml)
-    {
-        var id = string.Empty;
-        while (xml.MoveToNextAttribute())
-        {
-            id = xml.LocalName == "id" ? xml.Value : id;
-        }
-
-        xml.MoveToElement();
-        return id;
     }
 }

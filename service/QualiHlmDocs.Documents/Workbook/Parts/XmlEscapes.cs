@@ -8,7 +8,7 @@ internal static class XmlEscapes
 {
     private const int Length = 7;
 
-    public static string Decode(string text)
+    public static ReadOnlySpan<char> Decode(ReadOnlySpan<char> text)
     {
         if (!text.Contains("_x", StringComparison.Ordinal))
         {
@@ -32,11 +32,11 @@ internal static class XmlEscapes
         return decoded.ToString();
     }
 
-    private static bool TryCode(string text, int position, out char code)
+    private static bool TryCode(ReadOnlySpan<char> text, int position, out char code)
     {
         code = default;
         if (text.Length - position < Length || text[position] != '_' || text[position + 1] != 'x' || text[position + 6] != '_'
-            || !ushort.TryParse(text.AsSpan(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            || !ushort.TryParse(text.Slice(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
         {
             return false;
         }

@@ -17,28 +17,35 @@ internal static class DerivedPoints
         foreach (var row in tables.SelectMany(table => table.Rows).Where(row => !DescribedRows.IsTitle(row)))
         {
             var cell = PointCell.Quiet(row);
-            foreach (var (key, reference, wording) in KeysOf(row, cell))
+            foreach (var reference in cell.References)
             {
-                if (!points.TryGetValue(key, out var known))
-                {
-                    order.Add(key);
-                    points.Add(key, PointOf(row) with { Ref = reference, Libelle = wording, Origine = PointOrigine.Of(row) });
-                }
-                else if (IsIncomplete(known))
-                {
-                    points[key] = Completed(known, PointOf(row) with { Libelle = wording });
-                }
+                // Words beside several references say which point? None: they stay with the action.
+                Tell(row.Read(reference, KeyOfReference), reference, cell.References.Length == 1 ? cell.Wording : string.Empty, row);
+            }
+
+            if (cell.References.IsEmpty && cell.Wording.Length > 0)
+            {
+                Tell(row.Read(cell.Wording, NameKey.Of), string.Empty, cell.Wording, row);
             }
         }
 
         return order.Select(key => points[key]);
+
+        void Tell(string key, string reference, string wording, TableRow row)
+        {
+            if (!points.TryGetValue(key, out var known))
+            {
+                order.Add(key);
+                points.Add(key, PointOf(row) with { Ref = reference, Libelle = wording, Origine = PointOrigine.Of(row) });
+            }
+            else if (IsIncomplete(known))
+            {
+                points[key] = Completed(known, PointOf(row) with { Libelle = wording });
+            }
+        }
     }
 
-    private static IEnumerable<(string Key, string Ref, string Libelle)> KeysOf(TableRow row, PointCell cell) =>
-        !cell.References.IsEmpty
-            // Words beside several references say which point? None: they stay with the action.
-            ? cell.References.Select(reference => ("#" + row.Read(reference, NameKey.Of), reference, cell.References.Length == 1 ? cell.Wording : string.Empty))
-            : cell.Wording.Length > 0 ? [(row.Read(cell.Wording, NameKey.Of), string.Empty, cell.Wording)] : [];
+    private static string KeyOfReference(string reference) => "#" + NameKey.Of(reference);
 
     private static Point PointOf(TableRow row)
     {

@@ -27,7 +27,7 @@ internal static partial class DescribedRows
             {
                 row.Log.Add(WorkbookFindings.LigneDeTitre, row.Place, "Cette ligne de titre, de total ou d’en-tête répété n’est pas reprise.", "Aucune action n’est nécessaire si la ligne ne décrit rien.");
             }
-            else if (table.Header.Layout.Keys.Any(key => !row.IsEmpty(key)))
+            else if (HasKey(row))
             {
                 yield return row;
             }
@@ -38,23 +38,42 @@ internal static partial class DescribedRows
         }
     }
 
+    private static bool HasKey(TableRow row)
+    {
+        foreach (var key in row.Table.Header.Layout.Keys)
+        {
+            if (!row.IsEmpty(key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A sub-title, a total, or the header printed again.</summary>
     public static bool IsTitle(TableRow row) => row.IsTitleBy(LooksLikeTitle);
 
     private static bool LooksLikeTitle(TableRow row)
     {
         var (first, isAlone) = row.FirstFilled;
-        return (isAlone && (IsAlone(row, first) || row.IsBanner || ThemeTitles.IsTitle(row)))
-            || IsTotal(row.Sheet.Styles.Display(first))
+        return (isAlone && (IsLegend(row, first) || row.IsBanner || ThemeTitles.IsTitle(row)))
+            || IsTotal(row.Sheet.Display(first))
             || row.IsHeaderAgain;
     }
 
     // Outside the column that describes, and no reference: a sub-title, a legend.
-    private static bool IsAlone(TableRow row, in Cell only)
+    private static bool IsLegend(TableRow row, in Cell only)
     {
-        var column = only.Column;
-        return !row.Table.Header.Layout.Keys.Any(key => row.Table.Has(key) && row.Table.Header.Columns[key] == column)
-            && !IsPointAlone(row) && !Lists.AreReferences(row.Sheet.Styles.Display(only));
+        foreach (var key in row.Table.Header.Layout.Keys)
+        {
+            if (row.Table.Header.PlaceOf(key) == only.Column)
+            {
+                return false;
+            }
+        }
+
+        return !IsPointAlone(row) && !Lists.AreReferences(row.Sheet.Display(only));
     }
 
     private static bool IsTotal(string first) => first.AsSpan().TrimStart() is ['t' or 'T' or 's' or 'S', ..] && Total().IsMatch(first);

@@ -16,7 +16,7 @@ internal static class PointOrigine
     public static Origine Of(TableRow row)
     {
         var cells = Fields.Where(field => row.Has(field.Column))
-            .ToImmutableDictionary(field => field.Field, field => new CellText(row.PlaceOf(field.Column), row.Sheet.Styles.Display(row.Cell(field.Column))));
+            .ToImmutableDictionary(field => field.Field, field => new CellText(row.PlaceOf(field.Column), row.Sheet.Display(row.Cell(field.Column))));
         return new Origine(row.Has(PointAlerte) ? row.PlaceOf(PointAlerte) : row.PlaceOf(Points), cells);
     }
 }

@@ -24,7 +24,7 @@ internal static class ThemeTitles
         {
             if (IsTitle(row))
             {
-                title = row.Sheet.Styles.Display(row.FirstFilled.First).Trim();
+                title = row.Sheet.Display(row.FirstFilled.First).Trim();
             }
 
             row.Title = title;
@@ -33,7 +33,7 @@ internal static class ThemeTitles
 
     /// <summary>True when the row is nothing but a theme, standing as a title over those below.</summary>
     public static bool IsTitle(TableRow row) =>
-        !row.Table.Has(ActionColumns.Theme) && row.FirstFilled is (var only, true) && Themes.IsLabel(row.Sheet.Styles.Display(only));
+        !row.Table.Has(ActionColumns.Theme) && row.FirstFilled is (var only, true) && Themes.IsLabel(row.Sheet.Display(only));
 
     /// <summary>The row's theme and its words: its cell's, or else its title's.</summary>
     public static (Theme? Theme, string Text) Read(TableRow row) => row.Table.Has(ActionColumns.Theme) ? row.Theme(ActionColumns.Theme) : Quiet(row);

@@ -30,7 +30,7 @@ internal sealed record UnnamedColumns(Column After, Column Before)
     private static decimal? NoteOf(TableRow row, OtherHeader header)
     {
         var cell = row.Sheet.At(row.Row, header.Column);
-        var text = row.Sheet.Styles.Display(cell).Trim();
+        var text = row.Sheet.Display(cell).Trim();
         var note = cell.Kind == CellKind.Number ? (decimal)Math.Clamp(cell.Number, -1e9, 1e9) : Nombres.TryParse(text);
         if (note is null && text.Length > 0)
         {

@@ -22,7 +22,7 @@ internal static class RecordValues
             case { Kind: CellKind.Empty }:
                 return record.Seen(column);
             case { Kind: CellKind.Error } error:
-                record.Report(WorkbookFindings.ErreurDeFormule, column, $"La cellule affiche l’erreur « {error.Text} » : sa valeur est considérée comme absente.", "Corrigez la formule ou saisissez la valeur.");
+                record.Report(WorkbookFindings.ErreurDeFormule, column, $"La cellule affiche l’erreur « {record.Sheet.Display(error)} » : sa valeur est considérée comme absente.", "Corrigez la formule ou saisissez la valeur.");
                 return string.Empty;
             case { Kind: CellKind.Uncalculated }:
                 record.Report(WorkbookFindings.FormuleNonCalculee, column, "La cellule contient une formule dont le résultat n’est pas enregistré.", "Ouvrez le classeur dans Excel, laissez-le calculer puis enregistrez-le.");
