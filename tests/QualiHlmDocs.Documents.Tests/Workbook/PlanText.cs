@@ -11,7 +11,7 @@ namespace QualiHlmDocs.Documents.Tests.Workbook;
 internal static class PlanText
 {
     // Where it was read is another matter, and what follows from the rest says nothing more.
-    private static readonly HashSet<string> LeftOut = [nameof(FicheAction.Origine), nameof(FicheAction.IsClosed)];
+    private static readonly HashSet<string> LeftOut = [nameof(FicheAction.Origine), nameof(FicheAction.IsClosed), nameof(Point.IsLifted)];
 
     public static string Of(WorkbookReading reading)
     {
