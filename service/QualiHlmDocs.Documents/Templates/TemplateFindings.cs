@@ -38,6 +38,7 @@ public static class TemplateFindings
     [
         Unusable, TooLarge, UnclosedTag, BadSyntax, UnclosedBlock, OrphanMark, MisplacedTurn, CrossedLevels, UnknownFunction,
         Forbidden, UnknownName, Failed, LimitReached, MixedTag, Unsupported, BrokenPart, Mended, MacrosRemoved, RevisionsAccepted,
+        .. Values.ValueFindings.All,
         NothingToMerge, NotInLetters,
     ];
 }

@@ -43,6 +43,15 @@ public sealed record TemplateLimits
     /// <summary>How many letters may go into one document.</summary>
     public int MaxLetters { get; init; } = 10_000;
 
+    /// <summary>How large one picture of the data may be, in bytes.</summary>
+    public int MaxImageBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>How many dots one picture may have: a program that shows it holds four bytes for each.</summary>
+    public long MaxImageDots { get; init; } = 100_000_000;
+
+    /// <summary>How large all that values add to one document may be, in bytes.</summary>
+    public long MaxAddedBytes { get; init; } = 128L * 1024 * 1024;
+
     /// <summary>How long a regular expression may take.</summary>
     public TimeSpan RegexTime { get; init; } = TimeSpan.FromMilliseconds(200);
 

@@ -35,7 +35,7 @@ internal static class DocxRendering
 
     private static object? Value(object? value) => value switch
     {
-        null or string or bool or int or long or decimal or double or DateOnly or DateTime => value,
+        null or string or bool or int or long or decimal or double or DateOnly or DateTime or byte[] or ReadOnlyMemory<byte> => value,
         System.Collections.IDictionary or IReadOnlyDictionary<string, object?> => value,
         System.Collections.IEnumerable items => items.Cast<object?>().Select(Value).ToList(),
         _ => Plain(value),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Templates.Filters;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
+using QualiHlmDocs.Documents.Templates.Values;
 using Scriban.Parsing;
 
 namespace QualiHlmDocs.Documents.Templates.Compiling;
@@ -66,7 +67,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         functions.UnionWith(Builtins.Names);
         var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null) { Letters = letters };
         var programs = Programs(parts, loops, functions);
-        return report.HasErrors ? null : new TemplateContent([.. policy.Entries(package)], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags]);
+        return report.HasErrors ? null : new TemplateContent([.. policy.Entries(package)], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags]) { Package = new PackageMap(package.Opc), HasShapes = tags.Exists(ShapeFilters.MayAdd) };
     }
 
     private List<PartProgram> Programs(List<TemplatePart> parts, LoopParts loops, HashSet<string> functions)
@@ -142,6 +143,12 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
 /// <param name="Tags">All its tags.</param>
 internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, ImmutableArray<PartProgram> Programs, LastIds LastIds, ImmutableArray<Tag> Tags)
 {
+    /// <summary>Where values add what they need besides their own place.</summary>
+    public required PackageMap Package { get; init; }
+
+    /// <summary>Values may add to the package: its tables are written last.</summary>
+    public required bool HasShapes { get; init; }
+
     /// <summary>About how much is copied into every document.</summary>
     public int CopiedBytes { get; } = (int)Entries.Sum(entry => 128L + (Programs.Any(program => program.Name == entry.Name) ? 0 : entry.Source.Compressed.Length));
 }

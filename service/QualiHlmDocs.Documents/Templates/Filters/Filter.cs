@@ -8,9 +8,16 @@ namespace QualiHlmDocs.Documents.Templates.Filters;
 /// <param name="name">As authors write it.</param>
 /// <param name="maxArguments">The piped value included.</param>
 /// <param name="call">Computes; a <see cref="FilterException"/> says in French why it cannot.</param>
-internal sealed class Filter(string name, int maxArguments, Func<FilterCall, object?> call) : IScriptCustomFunction
+/// <param name="parameters">The names of the arguments after the piped value, for those who write <c>largeur: "4cm"</c>.</param>
+internal sealed class Filter(string name, int maxArguments, Func<FilterCall, object?> call, params string[] parameters) : IScriptCustomFunction
 {
     public string Name => name;
+
+    /// <summary>The names that its arguments may be given by, the piped value left out.</summary>
+    public IReadOnlyList<string> Parameters => parameters;
+
+    /// <summary>How many arguments must follow it.</summary>
+    public int Needed { get; init; }
 
     public int RequiredParameterCount => 0;
 
@@ -20,10 +27,10 @@ internal sealed class Filter(string name, int maxArguments, Func<FilterCall, obj
 
     public Type ReturnType => typeof(object);
 
-    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "argument", null!); // every argument may be left out
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), index >= 1 && index <= parameters.Length ? parameters[index - 1] : "argument", null!); // every argument may be left out
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        call(new FilterCall(name, (context as IFilterContext)?.Printed ?? PrintedValues.For("fr-FR"), arguments));
+        call(new FilterCall(name, (context as IFilterContext)?.Printed ?? PrintedValues.For("fr-FR"), arguments, (context as IFilterContext)?.Limits ?? TemplateLimits.Default));
 
     public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
@@ -35,10 +42,12 @@ internal interface IFilterContext
     PrintedValues Printed { get; }
 
     DateOnly? Today { get; }
+
+    TemplateLimits Limits { get; }
 }
 
 /// <summary>What a filter was given.</summary>
-internal readonly record struct FilterCall(string Name, PrintedValues Printed, ScriptArray Arguments)
+internal readonly record struct FilterCall(string Name, PrintedValues Printed, ScriptArray Arguments, TemplateLimits Limits)
 {
     public object? Value => this[0];
 
@@ -61,4 +70,12 @@ internal sealed class FilterException : Exception
         : base(message, innerException)
     {
     }
+
+    public FilterException(Diagnostics.FindingKind kind, string message, string remede)
+        : base(message) => (Kind, Remede) = (kind, remede);
+
+    /// <summary>What it is in the catalogue; null for what could not be computed.</summary>
+    public Diagnostics.FindingKind? Kind { get; }
+
+    public string? Remede { get; }
 }

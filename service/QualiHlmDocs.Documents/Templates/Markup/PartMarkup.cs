@@ -30,6 +30,13 @@ internal sealed class PartMarkup
 
     public ReadOnlySpan<byte> OpenTag(int element) => Bytes(Elements[element].Start, Elements[element].OpenEnd);
 
+    /// <summary>The name of an element without its prefix.</summary>
+    public ReadOnlySpan<byte> LocalName(int element)
+    {
+        var name = Name(element);
+        return name[(name.IndexOf((byte)':') + 1)..];
+    }
+
     public ReadOnlySpan<byte> Name(int element) => Xml.AsSpan(Elements[element].Start + 1, Elements[element].NameLength);
 
     /// <summary>The nearest ancestor of that kind, the element itself included; −1 when there is none.</summary>

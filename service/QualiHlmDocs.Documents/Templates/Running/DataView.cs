@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Templates.Values;
 using Scriban.Runtime;
 
 namespace QualiHlmDocs.Documents.Templates.Running;
@@ -13,6 +14,8 @@ internal sealed class DataView
     public object? Of(object? value) => value switch
     {
         null or string or bool or int or long or decimal or double => value,
+        byte[] bytes => BinaryData.Of(bytes),
+        ReadOnlyMemory<byte> bytes => BinaryData.Of(bytes),
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
         IReadOnlyDictionary<string, object?> dictionary => new DataObject(dictionary, this),
         IReadOnlyList<object?> list => ListOf(list),

@@ -50,6 +50,7 @@ internal sealed class DocumentRun(string template, RenderContext context, Cancel
         {
             context.Identities.StartAfter(content.LastIds);
             context.Additions.StartAfter(content.LastIds.Relationship);
+            context.AddTo(new Values.Additions(context.Additions, content.Package, context.Limits));
             var document = new MemoryStream(content.CopiedBytes + (32 * 1024));
             var zip = new ZipPackageWriter(document);
             var made = new MadeParts(zip, options.Compression, context.Additions);

@@ -29,6 +29,15 @@ internal sealed class Identities
     /// <summary>What loops have added to another part so far.</summary>
     public MemoryStream Collected(CollectedKind kind) => _collected[(int)kind] ??= new MemoryStream();
 
+    /// <summary>The number of another drawing.</summary>
+    public int NextDrawing() => _nextDrawing++;
+
+    public int NextBookmark() => _nextBookmark++;
+
+    public int NextNote() => _nextNote++;
+
+    public int NextList() => _nextList++;
+
     public void Clear()
     {
         _bookmarks.Clear();

@@ -1,6 +1,7 @@
 using QualiHlmDocs.Documents.Templates.Filters;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
+using QualiHlmDocs.Documents.Templates.Values;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -16,6 +17,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
     private readonly TextEscape _escape;
     private readonly ValueWriter _values;
     private readonly PartOutput _output;
+    private readonly ValuePen _pen;
     private readonly DataView _view = new();
     private PartProgram? _program;
     private DataObject? _root;
@@ -24,7 +26,9 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         : base(Builtins.Shared)
     {
         _escape = new TextEscape(Buffer);
-        _values = new ValueWriter(Buffer, _escape);
+        Limits = limits;
+        _pen = new ValuePen(Buffer, _escape, Identities);
+        _values = new ValueWriter(Buffer, _escape, _pen) { SlotTag = () => CurrentTag ?? SlotTag! }; // a value has a tag
         _output = new PartOutput(this, Buffer, _values);
         Buffer.MaxLength = limits.MaxOutputBytes;
         AutoIndent = false;
@@ -50,6 +54,8 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
     /// <summary>The letter being written, where many go into one document.</summary>
     public LetterTurn? Letter { get; set; }
 
+    public TemplateLimits Limits { get; }
+
     public Identities Identities { get; } = new();
 
     /// <summary>What the document adds to the template's package.</summary>
@@ -71,11 +77,15 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         PushGlobal(new ScriptObject());
     }
 
+    /// <summary>Where values put what the package must have besides.</summary>
+    public void AddTo(Additions additions) => _pen.Additions = additions;
+
     /// <summary>Produces a part into a stream.</summary>
     public void Run(PartProgram program, Stream output)
     {
         Buffer.Begin(output);
         _program = program;
+        _pen.Part = program.Name;
         _escape.Breaks = program.Breaks;
         _output.Begin(program);
         PushOutput(_output);

@@ -1,3 +1,5 @@
+using QualiHlmDocs.Documents.Templates.Values;
+
 namespace QualiHlmDocs.Documents.Templates.Tags;
 
 /// <summary>A tag of a part: where its characters stand, what it says and what it does.</summary>
@@ -38,6 +40,9 @@ internal sealed class Tag(Flow flow, int first, int after, LexedTag lexed)
     public Func<Tag, TagPlace>? PlaceFinder { get; set; }
 
     public TagPlace? Place => _place ??= PlaceFinder?.Invoke(this);
+
+    /// <summary>What stands around it, for values that are more than text.</summary>
+    public RunFrame Frame => field ??= RunFrame.Of(this);
 
     public bool IsInParagraph => Flow.Kind == SlotKind.Run;
 }

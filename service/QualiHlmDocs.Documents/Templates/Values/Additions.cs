@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using QualiHlmDocs.Documents.Templates.Filters;
+using QualiHlmDocs.Documents.Templates.Running;
+
+namespace QualiHlmDocs.Documents.Templates.Values;
+
+/// <summary>
+/// What values add to the package of one document: pictures (each once, whatever the number of its uses), links, other
+/// parts. Named in the order they are met: the same data give the same names.
+/// </summary>
+internal sealed class Additions(PackageAdditions parts, PackageMap package, TemplateLimits limits)
+{
+    private readonly Dictionary<string, string> _media = [];
+    private readonly Dictionary<(string Part, string Type, string Target), string> _ids = [];
+    private long _bytes;
+    private int _last;
+
+    public PackageMap Package { get; } = package;
+
+    public TemplateLimits Limits { get; } = limits;
+
+    public PackageAdditions Parts { get; } = parts;
+
+    /// <summary>A relationship from a part to another; the same one is added once.</summary>
+    /// <returns>Its identifier.</returns>
+    public string Relate(string part, string type, string name) => Relate(part, type, "/" + name, false);
+
+    /// <summary>A relationship from a part to an address, checked before.</summary>
+    public string RelateOutside(string part, string type, string address) => Relate(part, type, address, true);
+
+    /// <summary>A picture or another medium as a part; the same bytes are the same part.</summary>
+    /// <returns>Its name.</returns>
+    public string AddMedium(ReadOnlyMemory<byte> bytes, string extension, string type)
+    {
+        var digest = extension + Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        if (!_media.TryGetValue(digest, out var name))
+        {
+            _media[digest] = name = AddPart("media/valeur", extension, bytes, null);
+            Parts.AddExtension(extension, type);
+        }
+
+        return name;
+    }
+
+    /// <summary>Another part beside the main one, under a name that nothing has yet.</summary>
+    /// <param name="stem">Its name without number and extension: <c>media/valeur</c>.</param>
+    /// <param name="extension">Without the dot.</param>
+    /// <param name="bytes">Its content.</param>
+    /// <param name="type">Its content type; null when its extension says it.</param>
+    /// <returns>Its name.</returns>
+    public string AddPart(string stem, string extension, ReadOnlyMemory<byte> bytes, string? type)
+    {
+        Count(bytes.Length);
+        string name;
+        do
+        {
+            _last++;
+            name = $"{Package.MainFolder}{stem}{_last.ToString(CultureInfo.InvariantCulture)}.{extension}";
+        }
+        while (Package.Has(name));
+        Parts.AddPart(name, type, bytes);
+        return name;
+    }
+
+    /// <summary>Counts what a value adds against the limit of a document.</summary>
+    public void Count(long bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > Limits.MaxAddedBytes)
+        {
+            throw new FilterException(ValueFindings.TooLarge, $"les images et documents insérés dépassent ensemble {Limits.MaxAddedBytes / (1024 * 1024)} Mo", "Réduisez les images, ou produisez plusieurs documents.");
+        }
+    }
+
+    private string Relate(string part, string type, string target, bool isOutside) =>
+        _ids.TryGetValue((part, type, target), out var id) ? id : _ids[(part, type, target)] = Parts.Relate(part, type, target, isOutside);
+}

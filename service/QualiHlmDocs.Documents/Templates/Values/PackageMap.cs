@@ -1,0 +1,45 @@
+using QualiHlmDocs.Documents.Packages;
+
+namespace QualiHlmDocs.Documents.Templates.Values;
+
+/// <summary>Where a template's package keeps what values may add to.</summary>
+internal sealed class PackageMap
+{
+    private readonly OpcPackage _package;
+    private readonly HashSet<string> _late;
+
+    public PackageMap(OpcPackage package)
+    {
+        _package = package;
+        Main = package.MainPart?.Name ?? string.Empty;
+        (Numbering, Styles, Footnotes, Endnotes) = (PartOf("numbering"), PartOf("styles"), PartOf("footnotes"), PartOf("endnotes"));
+        _late = new HashSet<string>(new[] { ContentTypes.PartName, Numbering, Styles, Footnotes, Endnotes }.OfType<string>(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The name of the main part.</summary>
+    public string Main { get; }
+
+    /// <summary>The folder of the main part with its slash.</summary>
+    public string MainFolder => Main[..(Main.LastIndexOf('/') + 1)];
+
+    public string? Numbering { get; }
+
+    public string? Styles { get; }
+
+    public string? Footnotes { get; }
+
+    public string? Endnotes { get; }
+
+    public bool Has(string name) => _package.Zip.Find(name) is not null;
+
+    public string? TypeOf(string name) => _package.ContentTypeOf(name);
+
+    public byte[]? Read(string name) => _package.Zip.Find(name) is { } entry ? Compiling.Utf8Xml.From(entry.ReadAll()) : null;
+
+    /// <summary>A part that values may add to, and that is therefore written after all the others.</summary>
+    public bool IsLate(string name) => _late.Contains(name)
+        || (name.StartsWith(MainFolder + "_rels/", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
+
+    private string? PartOf(string kind) => _package.RelationshipsOf(Main)
+        .FirstOrDefault(relation => relation.Kind == kind && !relation.IsExternal && _package.Zip.Find(relation.Target) is not null)?.Target;
+}
