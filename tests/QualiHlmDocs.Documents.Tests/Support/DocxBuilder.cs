@@ -70,6 +70,13 @@ internal sealed class DocxBuilder
         return this;
     }
 
+    /// <summary>A picture of the template, which drawings show as <c>rIdImage</c>.</summary>
+    public DocxBuilder Picture()
+    {
+        _relations.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rIdImage\" Type=\"{Office}/image\" Target=\"media/dessin.png\"/>");
+        return File("word/media/dessin.png", "dessin");
+    }
+
     /// <summary>Any other entry, by its whole name.</summary>
     public DocxBuilder File(string name, string content)
     {

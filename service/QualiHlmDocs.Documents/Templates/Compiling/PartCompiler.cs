@@ -2,6 +2,7 @@ using QualiHlmDocs.Documents.Templates.Markup;
 using QualiHlmDocs.Documents.Templates.Placing;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
+using QualiHlmDocs.Documents.Templates.Values;
 
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
@@ -100,7 +101,8 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         }
 
         var marks = blocks.SelectMany(block => block.Marks).ToLookup(mark => mark.Tag);
-        foreach (var tag in tags)
+        var shapes = new ShapePlacer(part, edits, report);
+        foreach (var tag in tags.Where(tag => !shapes.TryPlace(tag)))
         {
             TagCode.Insert(edits, tag, marks[tag], vanishing);
         }

@@ -19,7 +19,7 @@ internal sealed class TagCheck(TemplateReport report, TemplateLimits limits)
         {
             report.Add(TemplateFindings.BadSyntax, tag, advice.Message, advice.Remede);
         }
-        else if (CheckUse(tag) && CheckFunctions(tag, defined) && !Parses(tag))
+        else if (CheckUse(tag) && CheckFunctions(tag, defined) && FilterCheck.Check(tag, report) && !Parses(tag))
         {
             var (message, remede) = SyntaxAdvice.AfterParsing(tag);
             report.Add(TemplateFindings.BadSyntax, tag, message, remede);

@@ -15,6 +15,9 @@ internal enum OpKind : byte
     Identity,
     Guard,
 
+    /// <summary>Writes something of the value that was taken last.</summary>
+    Shape,
+
     /// <summary>What follows, up to the end of it, belongs to another part.</summary>
     AsideStarts,
     AsideEnds,

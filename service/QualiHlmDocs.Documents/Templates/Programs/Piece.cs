@@ -12,7 +12,12 @@ internal abstract record Piece
     public sealed record Literal(byte[] Bytes) : Piece;
 
     /// <summary>A value, at the place of its tag.</summary>
-    public sealed record Value(Tag Tag) : Piece;
+    /// <param name="Tag">Its tag.</param>
+    /// <param name="Slot">What it is written into, when that is not where its tag stands.</param>
+    public sealed record Value(Tag Tag, SlotKind? Slot = null) : Piece;
+
+    /// <summary>What a value with a shape has written at another place than its own: the size of a picture…</summary>
+    public sealed record Shape(Values.ShapeStep Step, object? Data = null) : Piece;
 
     /// <summary>Code that prints nothing: a block's move, an assignment.</summary>
     public sealed record Code(Tag Tag, string Text, CodeRole Role) : Piece;

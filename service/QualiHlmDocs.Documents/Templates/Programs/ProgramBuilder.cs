@@ -42,46 +42,41 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
             case Piece.Literal literal:
                 _constants.Write(literal.Bytes);
                 break;
-            case Piece.Identity identity:
-                EndBytes();
-                _ops.Add(new Op(OpKind.Identity, default, identity.Item, (int)identity.Kind, identity.Original));
-                break;
-            case Piece.Guard guard:
-                EndBytes();
-                _ops.Add(new Op(OpKind.Guard, default, guard.Item, (int)guard.Kind, guard.Mending));
-                break;
-            case Piece.Aside aside:
-                EndBytes();
-                _ops.Add(new Op(aside.Opens ? OpKind.AsideStarts : OpKind.AsideEnds, default, (int)aside.Kind, 0));
-                break;
-            case Piece.Collected collected:
-                EndBytes();
-                _ops.Add(new Op(OpKind.Collected, default, (int)collected.Kind, 0));
-                break;
-            case Piece.Letter letter:
-                EndBytes();
-                _ops.Add(new Op(OpKind.Letter, default, letter.Item, (int)letter.Mark, letter.Bytes));
-                break;
             case Piece.Value value:
-                AddValue(value.Tag);
+                AddValue(value.Tag, value.Slot ?? value.Tag.Flow.Kind);
                 break;
             case Piece.Code code:
                 EndStretch();
                 AddCode(code.Tag, code.Text);
                 break;
+            default:
+                EndBytes();
+                _ops.Add(MarkOf(piece));
+                break;
         }
     }
 
-    private void AddValue(Tag tag)
+    private static Op MarkOf(Piece piece) => piece switch
+    {
+        Piece.Identity identity => new Op(OpKind.Identity, default, identity.Item, (int)identity.Kind, identity.Original),
+        Piece.Guard guard => new Op(OpKind.Guard, default, guard.Item, (int)guard.Kind, guard.Mending),
+        Piece.Shape shape => new Op(OpKind.Shape, default, 0, (int)shape.Step, shape.Data),
+        Piece.Aside aside => new Op(aside.Opens ? OpKind.AsideStarts : OpKind.AsideEnds, default, (int)aside.Kind, 0),
+        Piece.Collected collected => new Op(OpKind.Collected, default, (int)collected.Kind, 0),
+        Piece.Letter letter => new Op(OpKind.Letter, default, letter.Item, (int)letter.Mark, letter.Bytes),
+        _ => throw new ArgumentOutOfRangeException(nameof(piece)),
+    };
+
+    private void AddValue(Tag tag, SlotKind slot)
     {
         EndBytes();
         if (PlainPath.Of(tag, functions) is { } path)
         {
-            _ops.Add(new Op(OpKind.Path, tag.Flow.Kind, 0, 0, new PathValue(RootOf(path[0]), path[1..], tag)));
+            _ops.Add(new Op(OpKind.Path, slot, 0, 0, new PathValue(RootOf(path[0]), path[1..], tag)));
             return;
         }
 
-        _ops.Add(new Op(OpKind.Slot, tag.Flow.Kind, 0, 0, tag));
+        _ops.Add(new Op(OpKind.Slot, slot, 0, 0, tag));
         EndStretch();
         AddCode(tag, tag.Code);
     }

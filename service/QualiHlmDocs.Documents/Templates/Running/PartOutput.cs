@@ -1,5 +1,6 @@
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
+using QualiHlmDocs.Documents.Templates.Values;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -9,7 +10,7 @@ namespace QualiHlmDocs.Documents.Templates.Running;
 /// What Scriban writes text into: the text of a program is nothing but marks of stretches, and each is carried out in
 /// bytes. Values never pass here.
 /// </summary>
-internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, ValueWriter values) : IScriptOutput
+internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, ValueWriter values, ShapeSteps shapes) : IScriptOutput
 {
     private readonly ContainerGuards _guards = new(buffer);
     private PartProgram? _program;
@@ -27,7 +28,8 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         _program = program;
         _guards.Clear();
         _asideStart = int.MaxValue;
-        buffer.KeepFrom = () => Math.Min(Math.Min(_asideStart, context.Letter?.KeepFrom ?? int.MaxValue), _guards.KeepFrom());
+        shapes.Clear();
+        buffer.KeepFrom = () => Math.Min(Math.Min(_asideStart, shapes.KeepFrom), Math.Min(context.Letter?.KeepFrom ?? int.MaxValue, _guards.KeepFrom()));
     }
 
     public void Write(string text, int offset, int count)
@@ -68,22 +70,35 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                 case OpKind.Identity:
                     context.Identities.Write(buffer, (IdentityKind)op.B, op.A, (byte[])op.Data!); // written by the builder
                     break;
-                case OpKind.AsideStarts:
-                    _asideStart = buffer.Length;
-                    break;
-                case OpKind.AsideEnds:
-                    EndAside((CollectedKind)op.A);
-                    break;
-                case OpKind.Collected:
-                    buffer.Write(context.Identities.Collected((CollectedKind)op.A).GetBuffer().AsSpan(0, (int)context.Identities.Collected((CollectedKind)op.A).Length));
-                    break;
-                case OpKind.Letter:
-                    context.Letter?.Pass((LetterMark)op.B, op.A, op.Data as byte[] ?? [], buffer);
-                    break;
                 case OpKind.Guard:
                     _guards.Pass((GuardKind)op.B, op.A, (byte[])op.Data!); // written by the builder
                     break;
+                default:
+                    RunMark(op);
+                    break;
             }
+        }
+    }
+
+    private void RunMark(in Op op)
+    {
+        switch (op.Kind)
+        {
+            case OpKind.AsideStarts:
+                _asideStart = buffer.Length;
+                break;
+            case OpKind.AsideEnds:
+                EndAside((CollectedKind)op.A);
+                break;
+            case OpKind.Collected:
+                buffer.Write(context.Identities.Collected((CollectedKind)op.A).GetBuffer().AsSpan(0, (int)context.Identities.Collected((CollectedKind)op.A).Length));
+                break;
+            case OpKind.Letter:
+                context.Letter?.Pass((LetterMark)op.B, op.A, op.Data as byte[] ?? [], buffer);
+                break;
+            case OpKind.Shape:
+                shapes.Pass((ShapeStep)op.B, op.Data);
+                break;
         }
     }
 

@@ -28,8 +28,9 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         _escape = new TextEscape(Buffer);
         Limits = limits;
         _pen = new ValuePen(Buffer, _escape, Identities);
-        _values = new ValueWriter(Buffer, _escape, _pen) { SlotTag = () => CurrentTag ?? SlotTag! }; // a value has a tag
-        _output = new PartOutput(this, Buffer, _values);
+        var shapes = new ShapeSteps(_pen, Buffer);
+        _values = new ValueWriter(Buffer, _escape, _pen, shapes) { SlotTag = () => CurrentTag ?? SlotTag ?? throw new InvalidOperationException("The value has no tag.") };
+        _output = new PartOutput(this, Buffer, _values, shapes);
         Buffer.MaxLength = limits.MaxOutputBytes;
         AutoIndent = false;
         LoopLimit = limits.MaxLoopTurns;

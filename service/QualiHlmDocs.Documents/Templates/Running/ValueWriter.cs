@@ -7,7 +7,7 @@ using Scriban;
 namespace QualiHlmDocs.Documents.Templates.Running;
 
 /// <summary>Writes a value into a slot: the usual types by their own short ways, the rest as Scriban prints it.</summary>
-internal sealed class ValueWriter(OutputBuffer output, TextEscape escape, ValuePen pen)
+internal sealed class ValueWriter(OutputBuffer output, TextEscape escape, ValuePen pen, ShapeSteps shapes)
 {
     /// <summary>The tag whose value is written.</summary>
     public Func<Tag> SlotTag { get; set; } = () => throw new InvalidOperationException("No value is being written.");
@@ -16,6 +16,13 @@ internal sealed class ValueWriter(OutputBuffer output, TextEscape escape, ValueP
 
     public void Write(TemplateContext context, object? value, SlotKind slot)
     {
+        if (slot > SlotKind.Address)
+        {
+            pen.Frame = SlotTag().Frame;
+            shapes.Take(slot, value);
+            return;
+        }
+
         switch (value)
         {
             case null:

@@ -17,4 +17,7 @@ internal enum SlotKind : byte
 
     /// <summary>Inside the target of a relationship: characters that no address may hold are percent-encoded.</summary>
     Address,
+
+    /// <summary>Nowhere: the picture that takes the place of the one drawn after it.</summary>
+    Picture,
 }

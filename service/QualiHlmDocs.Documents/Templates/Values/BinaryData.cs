@@ -14,7 +14,7 @@ internal sealed class BinaryData
 
     /// <inheritdoc/>
     public override string ToString() => throw new FilterException(
-        ValueFindings.Misplaced, "cette donnée est un fichier, pas un texte", "Faites-la suivre d’un filtre : « | image » ou « | document ».");
+        ValueFindings.Misplaced, "cette donnée est un fichier, pas un texte", "Faites-la suivre d’un filtre : « | image » ou « | document ».");
 
     /// <summary>Bytes, or their text: XML, base64, a <c>data:</c> address (RFC 2397); null when a text is none of these.</summary>
     /// <param name="value">As the data bring it.</param>

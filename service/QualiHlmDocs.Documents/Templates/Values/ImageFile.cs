@@ -31,7 +31,7 @@ internal sealed record ImageFile(ReadOnlyMemory<byte> Bytes, string Extension, s
 
     /// <summary>What is said of bytes that are no usable picture.</summary>
     public static FilterException NotAnImage(string message) =>
-        new(ValueFindings.NotAnImage, message, "Donnez une image PNG, JPEG ou SVG : ses octets, ou leur texte en base64.");
+        new(ValueFindings.NotAnImage, message, "Donnez une image PNG, JPEG ou SVG : ses octets, ou leur texte en base64.");
 
     /// <summary>A picture of dots, within the limit.</summary>
     public static ImageFile OfDots(ReadOnlyMemory<byte> bytes, string kind, long width, long height, (double X, double Y) density)

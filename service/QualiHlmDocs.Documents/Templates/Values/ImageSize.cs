@@ -35,7 +35,7 @@ internal readonly record struct Length(double Points, bool IsShare)
             _ => null,
         };
         return isNumber && length is { Points: > 0 and <= MaxPoints } ? length : throw new FilterException(
-            ValueFindings.NotAnImage, $"« {text} » n’est pas une dimension", "Écrivez la dimension avec son unité : \"4cm\", \"35mm\", \"50%\" ou \"120px\".");
+            ValueFindings.NotAnImage, $"« {text} » n’est pas une dimension", "Écrivez la dimension avec son unité : \"4cm\", \"35mm\", \"50%\" ou \"120px\".");
     }
 }
 

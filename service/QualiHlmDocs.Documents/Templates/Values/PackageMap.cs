@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Packages;
 
 namespace QualiHlmDocs.Documents.Templates.Values;
@@ -40,6 +41,19 @@ internal sealed class PackageMap
     public bool IsLate(string name) => _late.Contains(name)
         || (name.StartsWith(MainFolder + "_rels/", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
 
-    private string? PartOf(string kind) => _package.RelationshipsOf(Main)
+    // Broken relationships are copied as they are: no value finds anything through them.
+    private ImmutableArray<OpcRelationship> Relations()
+    {
+        try
+        {
+            return _package.RelationshipsOf(Main);
+        }
+        catch (PackageFaultException)
+        {
+            return [];
+        }
+    }
+
+    private string? PartOf(string kind) => Relations()
         .FirstOrDefault(relation => relation.Kind == kind && !relation.IsExternal && _package.Zip.Find(relation.Target) is not null)?.Target;
 }

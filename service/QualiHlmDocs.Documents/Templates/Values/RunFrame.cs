@@ -53,7 +53,7 @@ internal sealed class RunFrame
     /// <summary>The innermost cell around the tag; −1 outside tables.</summary>
     public int Cell => Part.Enclosing(Tag.Carrier, ElementKind.Cell);
 
-    public static RunFrame Of(Tag tag) => new(tag.Place!.Part, tag); // a tag of a compiled part has a place
+    public static RunFrame Of(Tag tag) => new(tag.Place?.Part ?? throw new InvalidOperationException("The tag stands in no part."), tag);
 
     private void ReadAncestors(int element)
     {

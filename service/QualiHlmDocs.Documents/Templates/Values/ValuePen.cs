@@ -8,10 +8,18 @@ namespace QualiHlmDocs.Documents.Templates.Values;
 internal sealed class ValuePen(OutputBuffer output, TextEscape escape, Identities identities)
 {
     /// <summary>What surrounds the tag whose value is being written.</summary>
-    public RunFrame Frame { get; set; } = null!; // set before each value
+    public RunFrame Frame
+    {
+        get => field ?? throw new InvalidOperationException("No value is being written.");
+        set;
+    }
 
     /// <summary>What the document being made needs beyond its template; set when a document begins.</summary>
-    public Additions Additions { get; set; } = null!; // set when a document begins
+    public Additions Additions
+    {
+        get => field ?? throw new InvalidOperationException("No document is being made.");
+        set;
+    }
 
     /// <summary>The part being written.</summary>
     public string Part { get; set; } = string.Empty;

@@ -111,6 +111,25 @@ public sealed class ImageTests
         finding.Message.Should().StartWith($"«\u00A0{tag}\u00A0» — ");
     }
 
+    [Theory]
+    [InlineData("{{ logo | image largeurs: \"4cm\" alt: \"x\" }}", "n’a pas d’argument «\u00A0largeurs\u00A0» (voulez-vous dire «\u00A0largeur\u00A0»")]
+    [InlineData("{{ logo | image 1 2 \"x\" logo 5 }}", "est suivi de 5 valeurs, et 4 au plus sont attendues")]
+    [InlineData("{{ 5 | oui_non 2 }}", "n’en attend aucune")]
+    public void What_follows_a_filter_is_checked_before_any_data(string tag, string expected)
+    {
+        var finding = CompiledTemplate.Compile(new DocxBuilder().P(tag).Build(), "m.docx").Findings.Should().ContainSingle().Subject;
+        finding.Code.Should().Be("T25");
+        finding.Message.Should().Contain(expected);
+    }
+
+    [Fact]
+    public void A_picture_without_alternative_text_is_pointed_out()
+    {
+        var compilation = CompiledTemplate.Compile(new DocxBuilder().P("{{ logo | image }}").Build(), "m.docx");
+        compilation.Findings.Should().ContainSingle().Which.Code.Should().Be("T26");
+        compilation.Template.Should().NotBeNull();
+    }
+
     [Fact]
     public void The_template_can_neither_change_nor_read_the_bytes()
     {

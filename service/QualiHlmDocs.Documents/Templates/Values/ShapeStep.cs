@@ -1,0 +1,23 @@
+namespace QualiHlmDocs.Documents.Templates.Values;
+
+/// <summary>A place of a program at which something of a value taken before is written, or taken back.</summary>
+internal enum ShapeStep : byte
+{
+    /// <summary>A drawing follows; the value that takes its place comes next.</summary>
+    PictureComes,
+    PictureStarts,
+    PictureWidth,
+    PictureHeight,
+
+    /// <summary>What is said of the picture, where its tag said no more.</summary>
+    PictureText,
+
+    /// <summary>The relationship that shows it as dots.</summary>
+    PictureDots,
+
+    /// <summary>The vector picture, inside the blip.</summary>
+    PictureVector,
+
+    /// <summary>A drawing that nothing takes the place of is taken back.</summary>
+    PictureEnds,
+}
