@@ -1,21 +1,24 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace QualiHlmDocs.Documents.Packages;
 
-/// <summary>Deflates an entry as it is written, and hands it to its package when it is disposed of.</summary>
+/// <summary>Deflates an entry as it is written, and says at its end what it has become.</summary>
 internal sealed class DeflatingEntryStream : Stream
 {
-    private readonly ZipPackageWriter _package;
     private readonly string _name;
-    private readonly MemoryStream _compressed = new();
+    private readonly UnframingStream _compressed;
     private readonly GZipStream _deflater;
+    private readonly Action<PackageEntryEnd> _onEnd;
     private long _length;
     private bool _ended;
 
-    public DeflatingEntryStream(ZipPackageWriter package, string name, CompressionLevel level)
+    /// <param name="name">The entry's name.</param>
+    /// <param name="level">How hard to compress.</param>
+    /// <param name="target">Where the deflated bytes go.</param>
+    /// <param name="onEnd">Told once all of them are there.</param>
+    public DeflatingEntryStream(string name, CompressionLevel level, Stream target, Action<PackageEntryEnd> onEnd)
     {
-        (_package, _name) = (package, name);
+        (_name, _compressed, _onEnd) = (name, new UnframingStream(target), onEnd);
         _deflater = new GZipStream(_compressed, level, leaveOpen: true);
     }
 
@@ -57,23 +60,10 @@ internal sealed class DeflatingEntryStream : Stream
         {
             _ended = true;
             _deflater.Dispose();
-            HandOver();
+            var crc32 = _compressed.Crc32;
+            _onEnd(new PackageEntryEnd(_name, ZipMethod.Deflated, crc32, _length, _compressed.End()));
         }
 
         base.Dispose(disposing);
-    }
-
-    private void HandOver()
-    {
-        var frame = _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length);
-        if (frame.IsEmpty)
-        {
-            // The runtime writes no frame at all for an empty content; an empty deflate block is these two bytes.
-            _package.AddDeflated(_name, 0, 0, [3, 0]);
-            return;
-        }
-
-        var crc32 = BinaryPrimitives.ReadUInt32LittleEndian(frame[^GzipFrame.TrailerLength..]);
-        _package.AddDeflated(_name, crc32, _length, frame[GzipFrame.HeaderLength..^GzipFrame.TrailerLength]);
     }
 }

@@ -7,9 +7,9 @@ namespace QualiHlmDocs.Documents.Packages;
 
 /// <summary>
 /// Writes a ZIP package whose bytes are a function of what is added: entries in the order given, every time 1980-01-01,
-/// no attributes. Entries of another package are copied as they are compressed. Not thread-safe; the output need not seek.
+/// no attributes. Entries of another package are copied as they are compressed. Not thread-safe.
 /// </summary>
-/// <param name="output">Where the package goes. It stays open.</param>
+/// <param name="output">Where the package goes, from where it stands. It stays open, and need not seek.</param>
 public sealed class ZipPackageWriter(Stream output)
 {
     private const uint LocalSignature = 0x04034B50;
@@ -21,6 +21,8 @@ public sealed class ZipPackageWriter(Stream output)
     private const ushort Version = 20;
     private const uint EarliestTime = 0x00210000;
 
+    private const int LocalHeaderLength = 30;
+
     private readonly ArrayBufferWriter<byte> _directory = new();
     private long _written;
     private int _entries;
@@ -29,8 +31,13 @@ public sealed class ZipPackageWriter(Stream output)
     public void AddRaw(ZipPackageEntry entry) => AddRaw(entry, entry.Name);
 
     /// <summary>Copies an entry of another package under another name, its compressed bytes untouched.</summary>
-    public void AddRaw(ZipPackageEntry entry, string name) =>
-        Write(new Written(name, entry.Method, entry.Crc32, entry.Size), entry.Compressed.Span);
+    public void AddRaw(ZipPackageEntry entry, string name)
+    {
+        var written = new PackageEntryEnd(name, entry.Method, entry.Crc32, entry.Size, entry.Compressed.Length);
+        WriteLocalHeader(written);
+        output.Write(entry.Compressed.Span);
+        Enter(written);
+    }
 
     /// <summary>Compresses and adds an entry.</summary>
     public void Add(string name, ReadOnlySpan<byte> content, CompressionLevel level)
@@ -40,10 +47,39 @@ public sealed class ZipPackageWriter(Stream output)
     }
 
     /// <summary>
-    /// An entry written piece by piece: dispose the stream to end it, before adding another. Only its compressed bytes
-    /// are held in memory.
+    /// An entry written piece by piece: it takes its place in the package when its stream is disposed of. Several may be
+    /// open at once. Only its compressed bytes are held in memory.
     /// </summary>
-    public Stream Open(string name, CompressionLevel level) => new DeflatingEntryStream(this, name, level);
+    public Stream Open(string name, CompressionLevel level)
+    {
+        var waiting = new PooledStream();
+        return new DeflatingEntryStream(name, level, waiting, entry =>
+        {
+            WriteLocalHeader(entry);
+            waiting.WriteTo(output);
+            waiting.Dispose();
+            Enter(entry);
+        });
+    }
+
+    /// <summary>
+    /// An entry written piece by piece where it stands, nothing of it held in memory: its header is filled in at its end.
+    /// Nothing else may be added before its stream is disposed of.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The output does not seek.</exception>
+    public Stream OpenInPlace(string name, CompressionLevel level)
+    {
+        var start = output.Position;
+        WriteLocalHeader(new PackageEntryEnd(name, ZipMethod.Deflated, 0, 0, 0));
+        return new DeflatingEntryStream(name, level, output, entry =>
+        {
+            var end = output.Position;
+            output.Position = start;
+            WriteLocalHeader(entry);
+            output.Position = end;
+            Enter(entry);
+        });
+    }
 
     /// <summary>Writes the directory. Nothing can be added afterwards.</summary>
     public void Finish()
@@ -64,44 +100,53 @@ public sealed class ZipPackageWriter(Stream output)
         output.Write(end);
     }
 
-    internal void AddDeflated(string name, uint crc32, long size, ReadOnlySpan<byte> deflated) =>
-        Write(new Written(name, ZipMethod.Deflated, crc32, size), deflated);
-
-    private void Write(Written entry, ReadOnlySpan<byte> compressed)
+    private void WriteLocalHeader(in PackageEntryEnd entry)
     {
-        var name = Encoding.UTF8.GetBytes(entry.Name);
-        Span<byte> header = stackalloc byte[46];
+        Span<byte> header = stackalloc byte[LocalHeaderLength];
         header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, LocalSignature);
-        Describe(header[4..], entry, compressed.Length, name.Length);
-        output.Write(header[..30]);
-        output.Write(name);
-        output.Write(compressed);
+        Describe(header[4..], entry);
+        output.Write(header);
+        output.Write(entry.NameBytes);
+    }
 
+    // The entry stands whole in the output: it goes into the directory.
+    private void Enter(in PackageEntryEnd entry)
+    {
+        if (entry.Size > uint.MaxValue || entry.CompressedSize > uint.MaxValue)
+        {
+            throw new InvalidOperationException("An entry of 4 GiB would need zip64, which no limit of ours lets through.");
+        }
+
+        Span<byte> header = stackalloc byte[46];
         header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, DirectorySignature);
         BinaryPrimitives.WriteUInt16LittleEndian(header[4..], Version);
-        Describe(header[6..], entry, compressed.Length, name.Length);
+        Describe(header[6..], entry);
         BinaryPrimitives.WriteUInt32LittleEndian(header[42..], (uint)_written);
         _directory.Write(header);
-        _directory.Write(name);
+        _directory.Write(entry.NameBytes);
 
-        _written += 30 + name.Length + compressed.Length;
+        _written += LocalHeaderLength + entry.NameBytes.Length + entry.CompressedSize;
         _entries++;
     }
 
     // The fields that a local header and a directory entry share, in the same order.
-    private static void Describe(Span<byte> fields, Written entry, int compressedLength, int nameLength)
+    private static void Describe(Span<byte> fields, in PackageEntryEnd entry)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(fields, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(fields[2..], Utf8Flag);
         BinaryPrimitives.WriteUInt16LittleEndian(fields[4..], (ushort)entry.Method);
         BinaryPrimitives.WriteUInt32LittleEndian(fields[6..], EarliestTime);
         BinaryPrimitives.WriteUInt32LittleEndian(fields[10..], entry.Crc32);
-        BinaryPrimitives.WriteUInt32LittleEndian(fields[14..], (uint)compressedLength);
+        BinaryPrimitives.WriteUInt32LittleEndian(fields[14..], (uint)entry.CompressedSize);
         BinaryPrimitives.WriteUInt32LittleEndian(fields[18..], (uint)entry.Size);
-        BinaryPrimitives.WriteUInt16LittleEndian(fields[22..], (ushort)nameLength);
+        BinaryPrimitives.WriteUInt16LittleEndian(fields[22..], (ushort)entry.NameBytes.Length);
     }
+}
 
-    private readonly record struct Written(string Name, ZipMethod Method, uint Crc32, long Size);
+/// <summary>What is known of an entry at its end.</summary>
+internal readonly record struct PackageEntryEnd(string Name, ZipMethod Method, uint Crc32, long Size, long CompressedSize)
+{
+    public byte[] NameBytes { get; } = Encoding.UTF8.GetBytes(Name);
 }

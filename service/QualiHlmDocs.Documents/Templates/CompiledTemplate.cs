@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Templates.Compiling;
@@ -12,7 +11,7 @@ namespace QualiHlmDocs.Documents.Templates;
 /// </summary>
 public sealed class CompiledTemplate
 {
-    private readonly ConcurrentBag<RenderContext> _contexts = [];
+    private readonly DocumentRuns _runs;
     private readonly TemplateContent _content;
     private readonly TemplateLimits _limits;
     private readonly ReadOnlyMemory<byte> _docx;
@@ -21,6 +20,7 @@ public sealed class CompiledTemplate
     private CompiledTemplate(string name, TemplateContent content, TemplateLimits limits, ReadOnlyMemory<byte> docx)
     {
         (Name, _content, _limits, _docx) = (name, content, limits, docx);
+        _runs = new(name, limits);
         _letters = new(CompileLetters);
     }
 
@@ -68,7 +68,31 @@ public sealed class CompiledTemplate
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
-        return Run((run, deadline) => run.Produce(_content, data, options, deadline), ct);
+        return _runs.InMemory(_content.CanStartInPlace, (run, deadline) => run.Produce(_content, data, options, deadline), ct);
+    }
+
+    /// <summary>
+    /// Produces a document into a stream, the same bytes as <see cref="Render"/> gives, in memory that does not grow with
+    /// the document: what a loop repeats is compressed and leaves as it is made.
+    /// </summary>
+    /// <param name="data">As for <see cref="Render"/>.</param>
+    /// <param name="output">
+    /// Where the document goes, from where the stream stands; it stays open. One that does not seek makes each part wait,
+    /// compressed, for its end.
+    /// </param>
+    /// <param name="options">Culture and date.</param>
+    /// <param name="ct">Raises <see cref="OperationCanceledException"/>, within a turn of a loop.</param>
+    /// <returns>
+    /// What was met. When it is not complete, what was written is no document, and is the caller's to throw away: write to a
+    /// file that takes its name when it is whole.
+    /// </returns>
+    public StreamedRendering RenderTo(IReadOnlyDictionary<string, object?> data, Stream output, RenderOptions options, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        var isComplete = _runs.Into(output, _content.CanStartInPlace, (run, deadline) => run.Produce(_content, data, options, deadline), ct, out var findings);
+        return new StreamedRendering(isComplete, findings);
     }
 
     /// <summary>
@@ -94,7 +118,7 @@ public sealed class CompiledTemplate
         }
 
         var (letters, findings) = report.HasErrors ? (null, report.Findings) : _letters.Value;
-        return letters is null ? new Rendering(null, findings) : Run((run, deadline) => run.Produce(letters, data, options, deadline), ct);
+        return letters is null ? new Rendering(null, findings) : _runs.InMemory(false, (run, deadline) => run.Produce(letters, data, options, deadline), ct);
     }
 
     private (LetterContent? Content, ImmutableArray<Finding> Findings) CompileLetters()
@@ -102,29 +126,5 @@ public sealed class CompiledTemplate
         var report = new TemplateReport(Name, _limits.MaxFindings);
         var content = new TemplateCompiler(report, _limits).CompileLetters(_docx);
         return (content, report.Findings);
-    }
-
-    private Rendering Run(Func<DocumentRun, CancellationToken, Rendering> produce, CancellationToken ct)
-    {
-        ct.ThrowIfCancellationRequested();
-        if (!_contexts.TryTake(out var context))
-        {
-            context = new RenderContext(_limits);
-        }
-
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        deadline.CancelAfter(_limits.RenderTime);
-        var run = new DocumentRun(Name, context, ct);
-        var rendering = produce(run, deadline.Token);
-        if (run.IsReusable)
-        {
-            _contexts.Add(context);
-        }
-        else
-        {
-            context.Dispose();
-        }
-
-        return rendering;
     }
 }

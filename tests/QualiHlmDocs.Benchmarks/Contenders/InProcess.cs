@@ -36,7 +36,7 @@ internal static class InProcess
 
     private static object? Plain(JsonNode? node) => node switch
     {
-        JsonObject found => found.ToDictionary(pair => pair.Key, pair => Plain(pair.Value)),
+        JsonObject found => found.ToDictionary(pair => string.Intern(pair.Key), pair => Plain(pair.Value)),
         JsonArray list => list.Select(Plain).ToList(),
         null => null,
         _ => node.GetValue<string>(),

@@ -151,4 +151,8 @@ internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, Immu
 
     /// <summary>About how much is copied into every document.</summary>
     public int CopiedBytes { get; } = (int)Entries.Sum(entry => 128L + (Programs.Any(program => program.Name == entry.Name) ? 0 : entry.Source.Compressed.Length));
+
+    /// <summary>The part that is made first also stands first among those that are made: it can be written where it stands.</summary>
+    public bool CanStartInPlace { get; } =
+        !Programs.IsEmpty && Entries.First(entry => Programs.Any(program => program.Name == entry.Name)).Name == Programs[0].Name;
 }

@@ -11,7 +11,8 @@ internal sealed class PathValue(ScriptVariableGlobal root, string[] members, Tag
 {
     public ScriptVariableGlobal Root { get; } = root;
 
-    public string[] Members { get; } = members;
+    // The program's own names are interned: then two names are one object, and are compared without being read.
+    public string[] Members { get; } = [.. members.Select(member => string.IsInterned(member) ?? member)];
 
     public Tag Tag { get; } = tag;
 }

@@ -14,6 +14,9 @@ internal sealed class DataObject(IReadOnlyDictionary<string, object?> data, Data
 {
     public IReadOnlyDictionary<string, object?> Data { get; } = data;
 
+    // What data nearly always are: asked without going through its interface.
+    private readonly Dictionary<string, object?>? _plain = data as Dictionary<string, object?>;
+
     public int Count => Data.Count;
 
     public bool IsReadOnly
@@ -45,8 +48,8 @@ internal sealed class DataObject(IReadOnlyDictionary<string, object?> data, Data
 
     public bool TryGetMember(string member, out object? value)
     {
-        var found = Data.TryGetValue(member, out var raw);
-        value = view.Of(raw);
+        var found = _plain is { } plain ? plain.TryGetValue(member, out var raw) : Data.TryGetValue(member, out raw);
+        value = raw is string ? raw : view.Of(raw);
         return found;
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Compiling;
 using QualiHlmDocs.Documents.Templates.Filters;
@@ -6,8 +8,13 @@ using Scriban.Syntax;
 
 namespace QualiHlmDocs.Documents.Templates.Running;
 
-/// <summary>One production of a document, from the data to the bytes or to the findings that keep it from being made.</summary>
-internal sealed class DocumentRun(string template, RenderContext context, CancellationToken ct)
+/// <summary>One production of a document: from the data to the bytes, or to the findings that keep it from being made.</summary>
+/// <param name="template">Its name, for findings.</param>
+/// <param name="context">What the programs run in.</param>
+/// <param name="output">Where the document goes.</param>
+/// <param name="isInPlace">Its first part goes straight to its place: see <see cref="MadeParts"/>.</param>
+/// <param name="ct">The caller's own.</param>
+internal sealed class DocumentRun(string template, RenderContext context, Stream output, bool isInPlace, CancellationToken ct)
 {
     private readonly TemplateReport _report = new(template, TemplateLimits.Default.MaxFindings);
     private int _reported;
@@ -15,8 +22,13 @@ internal sealed class DocumentRun(string template, RenderContext context, Cancel
     /// <summary>The context came out of it as it went in.</summary>
     public bool IsReusable { get; private set; }
 
-    /// <summary>One document of one set of data.</summary>
-    public Rendering Produce(TemplateContent content, IReadOnlyDictionary<string, object?> data, RenderOptions options, CancellationToken deadline) =>
+    /// <summary>The document adds to lists of its package that were written already: what was written is none.</summary>
+    public bool MustStartAgain { get; private set; }
+
+    public ImmutableArray<Finding> Findings => _report.Findings;
+
+    /// <summary>One document of one set of data; false when what was written is none.</summary>
+    public bool Produce(TemplateContent content, IReadOnlyDictionary<string, object?> data, RenderOptions options, CancellationToken deadline) =>
         Produce(content, options, made =>
         {
             context.Begin(data, options, deadline);
@@ -29,8 +41,8 @@ internal sealed class DocumentRun(string template, RenderContext context, Cancel
             context.EndData();
         });
 
-    /// <summary>One document of many letters.</summary>
-    public Rendering Produce(LetterContent content, IReadOnlyList<IReadOnlyDictionary<string, object?>> letters, RenderOptions options, CancellationToken deadline) =>
+    /// <summary>One document of many letters; false when what was written is none.</summary>
+    public bool Produce(LetterContent content, IReadOnlyList<IReadOnlyDictionary<string, object?>> letters, RenderOptions options, CancellationToken deadline) =>
         Produce(content.Content, options, made =>
         {
             var merge = new LetterMerge(content, context, made);
@@ -44,22 +56,26 @@ internal sealed class DocumentRun(string template, RenderContext context, Cancel
             }
         });
 
-    private Rendering Produce(TemplateContent content, RenderOptions options, Action<MadeParts> make)
+    private bool Produce(TemplateContent content, RenderOptions options, Action<MadeParts> make)
     {
         try
         {
             context.Identities.StartAfter(content.LastIds);
             context.Additions.StartAfter(content.LastIds.Relationship);
             context.AddTo(new Values.Additions(context.Additions, content.Package, context.Limits));
-            var document = new MemoryStream(content.CopiedBytes + (32 * 1024));
-            var zip = new ZipPackageWriter(document);
-            var made = new MadeParts(zip, options.Compression, context.Additions);
+            var zip = new ZipPackageWriter(output);
+            var made = new MadeParts(zip, content.Entries, options.Compression, context.Additions, isInPlace);
             make(made);
-            made.WriteAll(content.Entries);
-            zip.Finish();
+            MustStartAgain = isInPlace && !context.Additions.IsEmpty;
+            if (!MustStartAgain)
+            {
+                made.WriteAll();
+                zip.Finish();
+            }
+
             context.End();
             IsReusable = true;
-            return _report.HasErrors ? new Rendering(null, _report.Findings) : new Rendering(document.GetBuffer().AsMemory(0, (int)document.Length), _report.Findings);
+            return !_report.HasErrors && !MustStartAgain;
         }
         catch (CultureNotFoundException)
         {
@@ -73,7 +89,7 @@ internal sealed class DocumentRun(string template, RenderContext context, Cancel
             new RunFaults(_report, context).Report(fault);
         }
 
-        return new Rendering(null, _report.Findings);
+        return false;
     }
 
     private void ReportMissing()

@@ -24,6 +24,9 @@ internal sealed class PackageAdditions
     private readonly List<(string Name, ZipPackageEntry Source)> _copies = [];
     private int _lastId;
 
+    /// <summary>Nothing was added so far.</summary>
+    public bool IsEmpty => _parts.Count + _copies.Count + _relationships.Count + _extensions.Count + _types.Length == 0;
+
     public void StartAfter(int lastId) => _lastId = lastId;
 
     public void Clear()

@@ -13,19 +13,30 @@ namespace QualiHlmDocs.Documents.Templates.Running;
 internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, ValueWriter values, ShapeSteps shapes) : IScriptOutput
 {
     private readonly ContainerGuards _guards = new(buffer);
-    private PartProgram? _program;
+    private Op[] _ops = [];
+    private int[] _stretches = [];
+    private byte[] _constants = [];
     private ScriptVariable? _root;
     private object? _rootValue;
     private int _asideStart = int.MaxValue;
 
-    /// <summary>Where the next value stands.</summary>
-    public SlotKind Slot { get; private set; }
+    // The step under way; where a value stands is looked up only when somebody asks.
+    private int _slot = -1;
+    private int _path = -1;
 
-    public Tag? SlotTag { get; private set; }
+    /// <summary>Where the next value stands.</summary>
+    public SlotKind Slot => _slot < 0 ? default : _ops[_slot].Slot;
+
+    /// <summary>The tag whose value Scriban is to print, or printed last.</summary>
+    public Tag? SlotTag => _slot < 0 ? null : _ops[_slot].Data as Tag;
+
+    /// <summary>The tag whose value is being written outside Scriban; null while Scriban runs.</summary>
+    public Tag? PathTag => _path < 0 ? null : (_ops[_path].Data as PathValue)?.Tag;
 
     public void Begin(PartProgram program)
     {
-        _program = program;
+        (_ops, _stretches, _constants) = (program.Ops, program.Stretches, program.Constants);
+        (_slot, _path) = (-1, -1);
         _guards.Clear();
         _asideStart = int.MaxValue;
         shapes.Clear();
@@ -51,27 +62,22 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
 
     private void RunStretch(int stretch)
     {
-        var program = _program!; // set by Begin, before Scriban starts
         _root = null;
-        foreach (ref readonly var op in program.Ops.AsSpan(program.Stretches[stretch]..program.Stretches[stretch + 1]))
+        for (int at = _stretches[stretch], end = _stretches[stretch + 1]; at < end; at++)
         {
+            ref readonly var op = ref _ops[at];
             switch (op.Kind)
             {
                 case OpKind.Bytes:
-                    buffer.Write(program.Constants.AsSpan(op.A, op.B));
+                    buffer.Write(_constants.AsSpan(op.A, op.B));
                     break;
                 case OpKind.Slot:
-                    Slot = op.Slot;
-                    SlotTag = (Tag?)op.Data;
+                    _slot = at;
                     break;
                 case OpKind.Path:
-                    WritePath((PathValue)op.Data!, op.Slot); // a path op always has its path
-                    break;
-                case OpKind.Identity:
-                    context.Identities.Write(buffer, (IdentityKind)op.B, op.A, (byte[])op.Data!); // written by the builder
-                    break;
-                case OpKind.Guard:
-                    _guards.Pass((GuardKind)op.B, op.A, (byte[])op.Data!); // written by the builder
+                    _path = at;
+                    WritePath((PathValue)op.Data!, op.Slot); // a path step always has its path
+                    _path = -1;
                     break;
                 default:
                     RunMark(op);
@@ -80,10 +86,14 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         }
     }
 
+    // What is met now and then.
     private void RunMark(in Op op)
     {
         switch (op.Kind)
         {
+            case OpKind.Identity:
+                context.Identities.Write(buffer, (IdentityKind)op.B, op.A, (byte[])op.Data!); // written by the builder
+                break;
             case OpKind.AsideStarts:
                 _asideStart = buffer.Length;
                 break;
@@ -99,6 +109,9 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
             case OpKind.Shape:
                 shapes.Pass((ShapeStep)op.B, op.Data);
                 break;
+            case OpKind.Guard:
+                _guards.Pass((GuardKind)op.B, op.A, (byte[])op.Data!); // written by the builder
+                break;
         }
     }
 
@@ -112,7 +125,6 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
 
     private void WritePath(PathValue path, SlotKind slot)
     {
-        context.CurrentTag = path.Tag;
         if (!ReferenceEquals(_root, path.Root))
         {
             // Nothing runs inside a stretch: a variable keeps its value there.
@@ -126,6 +138,5 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         }
 
         values.Write(context, value, slot);
-        context.CurrentTag = null;
     }
 }

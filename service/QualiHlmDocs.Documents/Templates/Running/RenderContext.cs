@@ -63,7 +63,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
     public PackageAdditions Additions { get; } = new();
 
     /// <summary>The tag whose value is being written outside Scriban; null while Scriban runs.</summary>
-    public Tag? CurrentTag { get; set; }
+    public Tag? CurrentTag => _output.PathTag;
 
     /// <summary>The tag whose value Scriban is to print, or printed last.</summary>
     public Tag? SlotTag => _output.SlotTag;
@@ -112,7 +112,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         PopCulture();
         Reset();
         _view.Clear();
-        (_root, _program, CurrentTag, Letter) = (null, null, null, null);
+        (_root, _program, Letter) = (null, null, null);
     }
 
     /// <summary>Forgets the document.</summary>

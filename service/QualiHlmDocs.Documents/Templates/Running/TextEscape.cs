@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using QualiHlmDocs.Documents.Templates.Tags;
 
 namespace QualiHlmDocs.Documents.Templates.Running;
@@ -9,15 +8,7 @@ namespace QualiHlmDocs.Documents.Templates.Running;
 /// <summary>Writes text into a part, escaped for the place it stands in. What XML cannot hold is left out.</summary>
 internal sealed class TextEscape(OutputBuffer output)
 {
-    private static readonly char[] Controls = [.. Enumerable.Range(0, 32).Select(c => (char)c)];
-
-    // What may not stand as it is in text, nor in the other slots: two sets in ASCII, where searching is fastest.
-    private static readonly SearchValues<char> MarkupInText = SearchValues.Create([.. "<>&", .. Controls]);
-    private static readonly SearchValues<char> Markup = SearchValues.Create([.. "<>&\"\\", .. Controls]);
-
-    // Beyond ASCII: line separators, halves of surrogate pairs, non-characters.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "<>&\"\\", .. Controls, '\u0085', '\u2028', '\u2029', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+    private const int SliceLength = 1024;
 
     // RFC 3986 § 2: what no address may hold as it is.
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \"<>\\^`{|}");
@@ -32,48 +23,26 @@ internal sealed class TextEscape(OutputBuffer output)
             text = string.Concat(text.ToString().Select(c => NotInAddresses.Contains(c) ? Uri.HexEscape(c) : c.ToString()));
         }
 
-        var isRare = text.ContainsAnyInRange('\uD800', '\uFFFF') || text.ContainsAny('\u0085', '\u2028', '\u2029');
-        var special = isRare ? Special : slot is SlotKind.Run or SlotKind.PlainText ? MarkupInText : Markup;
-        while (true)
+        while (!text.IsEmpty)
         {
-            var plain = text.IndexOfAny(special);
-            if (plain < 0)
+            // A slice at a time, so that a long text asks for no more room than it needs.
+            var slice = text[..Math.Min(text.Length, SliceLength)];
+            var room = output.Reserve(PlainText.RoomFor(slice.Length));
+            var plain = PlainText.Write(slice, room, slot is SlotKind.Run or SlotKind.PlainText, out var written);
+            output.Advance(written);
+            text = text[plain..];
+            if (plain < slice.Length)
             {
-                WritePlain(text);
-                return;
+                text = text[WriteSpecial(text, slot)..];
             }
-
-            WritePlain(text[..plain]);
-            text = text[(plain + WriteSpecial(text[plain..], slot))..];
         }
     }
 
-    private void WritePlain(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        var room = output.Reserve(text.Length * 3);
-        Utf8.FromUtf16(text, room, out _, out var written);
-        output.Advance(written);
-    }
-
-    // Writes what the first character stands for, and says how many characters were used.
+    // Writes what the first character stands for here, and says how many characters were used.
     private int WriteSpecial(ReadOnlySpan<char> text, SlotKind slot)
     {
         switch (text[0])
         {
-            case '<':
-                output.Write("&lt;"u8);
-                return 1;
-            case '>':
-                output.Write("&gt;"u8);
-                return 1;
-            case '&':
-                output.Write("&amp;"u8);
-                return 1;
             case '"':
                 output.Write(slot switch { SlotKind.Attribute => "&quot;"u8, SlotKind.FieldCode => "\\\""u8, _ => "\""u8 });
                 return 1;
