@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Controles;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Provenance;
 using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Vocabulary;
 using QualiHlmDocs.Documents.Workbook;
@@ -11,7 +12,7 @@ namespace QualiHlmDocs.Documents;
 /// <summary>The way from a pilot's workbook to a Word document, station after station. A function of its input.</summary>
 public static class DocumentProduction
 {
-    /// <summary>Reads the workbook, controls the plan, describes it in the templates' words, renders, and checks what came out.</summary>
+    /// <summary>Reads the workbook, controls the plan, describes it in the templates' words, renders, checks what came out, and seals it.</summary>
     /// <param name="workbook">The .xlsx or .xlsm file.</param>
     /// <param name="name">Its file name, which the plan keeps.</param>
     /// <param name="template">The template, compiled once for all productions.</param>
@@ -33,20 +34,25 @@ public static class DocumentProduction
         var etape = options.Etape ?? PlanControles.EtapeOf(plan, today);
         var controles = PlanControles.Run(plan, etape, today, options.Reglages, options.Previous);
         ImmutableArray<Finding> constats = [.. reading.Findings, .. controles];
-        var rendering = Render(plan, constats, template, today, options, ct);
+        var provenance = DocumentSeal.ProvenanceOf(plan, options.Modele ?? new(template.Name, null, string.Empty), today, options.Programme, string.Empty);
+        var rendering = Render(plan, constats, template, today, provenance, options, ct);
 
         var faults = options.IsDossier && rendering.Bytes is { } made ? PrintedPlan.Check(plan, made) : [];
         if (!faults.IsEmpty)
         {
             // Only now is it known that the document must carry « PROJET ».
             constats = [.. constats, .. faults];
-            rendering = Render(plan, constats, template, today, options, ct);
+            rendering = Render(plan, constats, template, today, provenance, options, ct);
         }
 
-        return new Production(rendering.Bytes, rendering.Empreinte, plan, [.. constats, .. rendering.Findings], null) { Etape = etape };
+        return DocumentSeal.Of(rendering, provenance, plan, [.. constats, .. rendering.Findings]) with { Etape = etape };
     }
 
     private static Rendering Render(
-        PlanActions plan, ImmutableArray<Finding> constats, CompiledTemplate template, DateOnly today, ProductionOptions options, CancellationToken ct) =>
-        template.Render(PlanVocabulary.Describe(plan, constats, today), options.Rendering with { Today = today }, ct);
+        PlanActions plan, ImmutableArray<Finding> constats, CompiledTemplate template, DateOnly today, DocumentProvenance provenance, ProductionOptions options, CancellationToken ct)
+    {
+        var isProjet = constats.Any(constat => constat.Severity == Severity.Blocking);
+        var document = new DocumentDescription(provenance.Modele, string.Empty, provenance.ModeleVersion, options.IsDossier ? "dossier" : string.Empty, isProjet, provenance.Ligne);
+        return template.Render(new PlanDescription(plan, constats, today, EtapeChoice.IsOfComite(options.Etape) ? options.Etape : null).Of(document), options.Rendering with { Today = today }, ct);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Catalogue;
 using QualiHlmDocs.Documents.Controles;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Templates;
@@ -9,11 +10,12 @@ namespace QualiHlmDocs.Documents;
 /// <summary>Every code that the library may raise, gathered from the rooms that raise them.</summary>
 public static class FindingCatalogue
 {
-    /// <summary>One row for each code: R, then W, then T, each in order.</summary>
+    /// <summary>One row for each code: R, then W, T and D, each in order.</summary>
     public static ImmutableArray<FindingKind> Kinds { get; } =
     [
         .. PlanControles.Kinds.Concat(PrintedPlan.Kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
         .. WorkbookFindings.All,
         .. TemplateFindings.Catalogue,
+        .. CatalogueFindings.All,
     ];
 }

@@ -24,17 +24,26 @@ internal static class PrintedPlan
     /// <summary>The rows of the catalogue.</summary>
     public static ImmutableArray<FindingKind> Kinds { get; } = [R33, R35];
 
-    public static ImmutableArray<Finding> Check(PlanActions plan, ReadOnlyMemory<byte> document)
+    /// <param name="plan">The plan.</param>
+    /// <param name="document">The file that was made of it.</param>
+    /// <param name="isWhole">The document is one that shows every row.</param>
+    /// <param name="addressee">Whose own address the document may hold.</param>
+    public static ImmutableArray<Finding> Check(PlanActions plan, ReadOnlyMemory<byte> document, bool isWhole = true, Representant? addressee = null)
     {
         var printed = PrintedText.Read(document);
         return
         [
-            .. Missing(printed, "points", [.. plan.Points.Select(point => new Row(point.Ref, point.Libelle, point.Origine))]),
-            .. Missing(printed, "actions", [.. plan.Actions.Select(action => new Row(action.Ref, action.Libelle, action.Origine))]),
-            .. Missing(printed, "situations complexes", [.. plan.Situations.Select(site => new Row(site.Ref, site.Site, site.Origine))]),
-            .. plan.Representants.SelectMany(representant => Leaks(printed, plan, representant)),
+            .. isWhole ? MissingRows(printed, plan) : [],
+            .. plan.Representants.Where(representant => representant != addressee).SelectMany(representant => Leaks(printed, plan, representant, addressee)),
         ];
     }
+
+    private static IEnumerable<Finding> MissingRows(PrintedText printed, PlanActions plan) =>
+    [
+        .. Missing(printed, "points", [.. plan.Points.Select(point => new Row(point.Ref, point.Libelle, point.Origine))]),
+        .. Missing(printed, "actions", [.. plan.Actions.Select(action => new Row(action.Ref, action.Libelle, action.Origine))]),
+        .. Missing(printed, "situations complexes", [.. plan.Situations.Select(site => new Row(site.Ref, site.Site, site.Origine))]),
+    ];
 
     private static IEnumerable<Finding> Missing(PrintedText printed, string noun, ImmutableArray<Row> rows)
     {
@@ -54,14 +63,15 @@ internal static class PrintedPlan
     private static bool IsShown(PrintedText printed, Row row) =>
         PrintedText.HasWords(row.Words) ? printed.Shows(row.Words) : !PrintedText.HasWords(row.Ref) || printed.Shows(row.Ref);
 
-    private static IEnumerable<Finding> Leaks(PrintedText printed, PlanActions plan, Representant representant)
+    // Two who live together have one address: what is the addressee's own gives nobody away.
+    private static IEnumerable<Finding> Leaks(PrintedText printed, PlanActions plan, Representant representant, Representant? addressee)
     {
-        if (PrintedText.HasWords(representant.Courriel) && printed.Shows(representant.Courriel))
+        if (PrintedText.HasWords(representant.Courriel) && representant.Courriel != addressee?.Courriel && printed.Shows(representant.Courriel))
         {
             yield return Leak(representant, nameof(Representant.Courriel), "le courriel");
         }
 
-        if (Streets(representant.Adresse).Any(street => !IsPublic(plan, street) && printed.Shows(street)))
+        if (Streets(representant.Adresse).Any(street => !IsPublic(plan, street) && addressee?.Adresse.Contains(street, StringComparison.OrdinalIgnoreCase) != true && printed.Shows(street)))
         {
             yield return Leak(representant, nameof(Representant.Adresse), "l’adresse");
         }

@@ -21,8 +21,11 @@ public sealed record Production(
     /// <summary>The step that the plan was controlled for; null when neither the options nor the sheet « Cycle » say one.</summary>
     public EtapeCycle? Etape { get; init; }
 
+    /// <summary>A control that its template declares stands, whatever its severity.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>A blocking finding stands: the document, if any, carries « PROJET ».</summary>
-    public bool IsProjet => Findings.Any(finding => finding.Severity == Severity.Blocking);
+    public bool IsProjet => IsDraft || Findings.Any(finding => finding.Severity == Severity.Blocking);
 }
 
 /// <summary>What a production may be asked besides workbook, template and day.</summary>
@@ -45,9 +48,21 @@ public sealed record ProductionOptions
     /// </summary>
     public bool IsDossier { get; init; } = true;
 
+    /// <summary>Where the template comes from, as the document will say; its file's name alone when null.</summary>
+    public ModeleOrigin? Modele { get; init; }
+
+    /// <summary>Name and version of the program, as the document will say.</summary>
+    public string Programme { get; init; } = string.Empty;
+
     /// <summary>What the workbook may cost.</summary>
     public WorkbookLimits WorkbookLimits { get; init; } = WorkbookLimits.Default;
 
     /// <summary>How the document is written; its date is the day of the production.</summary>
     public RenderOptions Rendering { get; init; } = RenderOptions.Default;
 }
+
+/// <summary>Which template a document is made from.</summary>
+/// <param name="Code">Its code, or its file's name.</param>
+/// <param name="Version">Null for one that declares none.</param>
+/// <param name="Empreinte">SHA-256 of its file, lower-case hexadecimal.</param>
+public sealed record ModeleOrigin(string Code, int? Version, string Empreinte);

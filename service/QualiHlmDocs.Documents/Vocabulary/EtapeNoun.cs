@@ -45,7 +45,7 @@ internal static class EtapeNoun
         var last = plan.Cycle.Max(etape => etape.Cycle);
         return plan.Cycle
             .Where(etape => etape.Cycle == last && !(etape.DateReelle <= today))
-            .Where(etape => etape.Nature is EtapeCycle.Admissibilite or EtapeCycle.Labellisation or EtapeCycle.Maintien or EtapeCycle.Renouvellement)
+            .Where(etape => EtapeChoice.IsOfComite(etape.Nature))
             .MinBy(etape => etape.Nature);
     }
 }

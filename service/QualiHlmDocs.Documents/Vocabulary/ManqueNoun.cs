@@ -10,7 +10,7 @@ internal static class ManqueNoun
     [
         Word.YesNo("organisme", "pas de raison sociale", links => links.Plan.Organisme.RaisonSociale.Length == 0),
         Word.YesNo("cycle", "pas d’étape", links => links.Plan.Cycle.IsEmpty),
-        Word.YesNo("comite", "pas de date de comité pour l’étape du dossier", links => EtapeNoun.OfDossier(links.Plan, links.Today)?.DateComite is null),
+        Word.YesNo("comite", "pas de date de comité pour l’étape du dossier", links => links.Etape?.DateComite is null),
         Word.YesNo("auditeur", "pas d’auditeur", links => links.Plan.Auditeur is null),
         Word.YesNo("points_alerte", "pas de point d’alerte", links => links.Plan.Points.All(point => point.Nature != NaturePoint.Alerte)),
         Word.YesNo("points_forts", "pas de point fort", links => links.Plan.Points.All(point => point.Nature != NaturePoint.Fort)),

@@ -33,6 +33,7 @@ internal static class OrganismeNoun
         Word.Text("territoires", "territoires et agences", organisme => organisme.Territoires),
         Word.One("directeur_general", "signataire", "qui signe", organisme => organisme.DirecteurGeneral is { } person ? Signataire.Describe(person) : null),
         Word.Text("pilote_demarche", "nom et fonction", organisme => organisme.PiloteDemarche),
+        Word.Verbatim("dpo", "contact du délégué à la protection des données", organisme => organisme.Dpo),
         Word.Text("certifications", "autres certifications", organisme => organisme.Certifications),
         Word.Text("motivations", "contexte et motivations", organisme => organisme.Motivations),
         Word.Text("politique_qualite", "politique qualité", organisme => organisme.PolitiqueQualite),

@@ -20,13 +20,10 @@ public sealed class PlanCourriers
     }
 
     /// <summary>The next meeting; once all are past, the last one, so that what was sent for it can be printed again.</summary>
-    public Concertation? ProchaineReunion =>
-        Dated.Where(meeting => meeting.Date >= _examined.Today).MinBy(meeting => meeting.Date)
-        ?? Dated.MaxBy(meeting => meeting.Date)
-        ?? _examined.Plan.Concertations.FirstOrDefault();
+    public Concertation? ProchaineReunion => EtapeChoice.NextMeeting(_examined.Plan, _examined.Today);
 
     /// <summary>The last meeting that was held; null before the first.</summary>
-    public Concertation? DerniereReunion => Dated.Where(meeting => meeting.Date <= _examined.Today).MaxBy(meeting => meeting.Date);
+    public Concertation? DerniereReunion => EtapeChoice.LastMeeting(_examined.Plan, _examined.Today);
 
     /// <summary>The representatives to write to: those in office who have a name.</summary>
     public ImmutableArray<Representant> Destinataires =>
@@ -41,6 +38,4 @@ public sealed class PlanCourriers
         ArgumentNullException.ThrowIfNull(courrier);
         return CourrierNoun.Scope.Describe(new WrittenCourrier(courrier, _examined));
     }
-
-    private IEnumerable<Concertation> Dated => _examined.Plan.Concertations.Where(meeting => meeting.Date is not null);
 }

@@ -26,6 +26,9 @@ internal sealed class PlanLinks
 
     public DateOnly Today { get; }
 
+    /// <summary>The step that documents are for; null when the workbook does not say.</summary>
+    public Etape? Etape { get; init; }
+
     public IEnumerable<FicheAction> ActionsOf(Point point) =>
         _actionsByPoint[PointKey(point)];
 

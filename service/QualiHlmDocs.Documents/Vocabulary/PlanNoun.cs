@@ -8,16 +8,28 @@ using Word = QualiHlmDocs.Documents.Vocabulary.Field<QualiHlmDocs.Documents.Voca
 namespace QualiHlmDocs.Documents.Vocabulary;
 
 /// <summary>A plan, what was found in it, and the day.</summary>
-internal sealed record ExaminedPlan(PlanActions Plan, IReadOnlyList<Finding> Constats, DateOnly Today)
+/// <param name="Plan">The plan.</param>
+/// <param name="Constats">What was found in it.</param>
+/// <param name="Today">The day.</param>
+/// <param name="Prepared">The step that documents are for; null for the one that a dossier made that day is for.</param>
+internal sealed record ExaminedPlan(PlanActions Plan, IReadOnlyList<Finding> Constats, DateOnly Today, EtapeCycle? Prepared = null)
 {
-    public Describer Describer { get; } = new(new PlanLinks(Plan, Today));
+    public Describer Describer { get; } = new(new PlanLinks(Plan, Today) { Etape = EtapeChoice.Of(Plan, Prepared, Today) });
 
     public ParticipantGroups Groups { get; } = new(Plan);
 
     public IEnumerable<Finding> Blocking => Constats.Where(constat => constat.Severity == Severity.Blocking);
 
+    public IEnumerable<(LinkedPoint Linked, IReadOnlyDictionary<string, object?> Words)> Linked(NaturePoint nature) =>
+        from pair in Describer.Points
+        where pair.Point.Nature == nature
+        select (new LinkedPoint(pair.Point, [.. Describer.Links.ActionsOf(pair.Point).Select(Describer.Action)]), pair.Words);
+
     public IEnumerable<IReadOnlyDictionary<string, object?>> PointsOf(NaturePoint? nature) =>
         Describer.Points.Where(pair => pair.Point.Nature == nature).Select(pair => pair.Words);
+
+    /// <summary>Those that the tenants' representatives may see.</summary>
+    public IEnumerable<LinkedAction> Visible => Describer.Linked.Where(action => action.Fiche.VisibleLocataires != false);
 
     public IEnumerable<HeardObservation> Heard => Plan.Observations.Select(observation => new HeardObservation(observation, Groups));
 }
@@ -46,10 +58,11 @@ internal static class PlanNoun
         Word.YesNo("projet", "des constats bloquants demeurent", examined => examined.Blocking.Any()),
         Word.One("classeur", "classeur", "d’où vient le plan", examined => Classeur.Describe(examined.Plan.Classeur)),
         Word.One("organisme", "organisme", "le bailleur", examined => OrganismeNoun.Words.Describe(examined.Plan.Organisme)),
-        Word.One("etape", "étape", "celle que le dossier prépare ; absente si le classeur n’en dit rien", examined => EtapeNoun.OfDossier(examined.Plan, examined.Today) is { } etape ? EtapeNoun.Words.Describe(etape) : null),
+        Word.One("etape", "étape", "celle que le dossier prépare ; absente si le classeur n’en dit rien", examined => examined.Describer.Links.Etape is { } etape ? EtapeNoun.Words.Describe(etape) : null),
         Word.List("cycle", "étape", "toutes les étapes", examined => examined.Plan.Cycle.Select(EtapeNoun.Words.Describe)),
         Word.One("auditeur", "auditeur", "absent si le classeur n’en dit rien", examined => examined.Plan.Auditeur is { } auditeur ? AuditeurNoun.Words.Describe(auditeur) : null),
         .. Heart,
+        .. Looks,
         .. Dialogue,
         .. Annexes,
     ]);
@@ -64,6 +77,17 @@ internal static class PlanNoun
         Word.List("themes", "thème", "le plan d’actions groupé par thème", examined => ThemeGroup.Of(examined.Describer.Linked, examined.Describer).Select(ThemeGroup.Words.Describe)),
         Word.List("actions", "action", "toutes les actions, dans l’ordre du classeur", examined => examined.Plan.Actions.Select(examined.Describer.Action)),
         Word.List("situations", "situation", "situations complexes, avec leurs actions", examined => examined.Plan.Situations.Select(site => SituationNoun.Words.Describe((site, examined.Describer)))),
+    ];
+
+    private static ImmutableArray<Word> Looks =>
+    [
+        Word.List("diagnostic_themes", "décompte par thème", "les lignes de « diagnostic » qui comptent au moins un point", examined => ThemeCount.Of(examined.Plan.Points).Where(count => !count.Points.IsEmpty).Select(ThemeCount.Words.Describe)),
+        Word.List("actions_visibles", "action", "actions que les représentants des locataires peuvent voir", examined => examined.Visible.Select(action => examined.Describer.Action(action.Fiche))),
+        Word.List("themes_visibles", "thème", "les mêmes, groupées par thème", examined => ThemeGroup.Of(examined.Visible, examined.Describer).Select(ThemeGroup.Words.Describe)),
+        Word.List("matrice", "ligne de la matrice", "chaque point d’alerte en face de ses actions", examined => examined.Linked(NaturePoint.Alerte).Select(LookNouns.Matrice.Describe)),
+        Word.List("avancement_themes", "avancement d’un thème", "où en sont les actions, thème par thème", examined => LookNouns.ProgressOf(examined).Select(LookNouns.Avancement.Describe)),
+        Word.List("calendrier", "mois du calendrier", "les échéances, mois par mois", examined => LookNouns.MonthsOf(examined).Select(LookNouns.Calendrier.Describe)),
+        Word.List("efficacite", "effet sur un point", "ce que les actions ont changé, point d’alerte par point d’alerte", examined => LookNouns.EffectsOf(examined).Select(LookNouns.Efficacite.Describe)),
     ];
 
     private static ImmutableArray<Word> Dialogue =>

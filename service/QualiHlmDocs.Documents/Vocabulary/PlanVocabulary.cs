@@ -22,10 +22,11 @@ public static class PlanVocabulary
     /// <summary>The page <c>docs/vocabulaire.md</c>: every word, in French, for those who write templates.</summary>
     public static string Page() => VocabularyPage.Print(
     [
-        PlanNoun.Words.Page, OrganismeNoun.Words.Page, OrganismeNoun.Signataire.Page, EtapeNoun.Words.Page, AuditeurNoun.Words.Page,
+        PlanNoun.Words.Page, DocumentNoun.Words.Page, DocumentNoun.Document.Page, DocumentNoun.Provenance.Page, OrganismeNoun.Words.Page, OrganismeNoun.Signataire.Page, EtapeNoun.Words.Page, AuditeurNoun.Words.Page,
         ThemeCount.Words.Page, PointNoun.Words.Page, ThemeGroup.Words.Page, ActionNoun.Words.Page,
+        FicheNoun.Details.Page, LookNouns.Matrice.Page, LookNouns.Avancement.Page, LookNouns.Calendrier.Page, LookNouns.Efficacite.Page,
         SituationNoun.Words.Page, SituationNoun.Note.Page,
-        AssociationNoun.Words.Page, AssociationNoun.Representant.Page,
+        AssociationNoun.Words.Page, AssociationNoun.Representant.Page, DocumentNoun.Representant.Page,
         ConcertationNoun.Words.Page, ParticipantGroup.Words.Page, ConcertationNoun.Observation.Page,
         AnnexNouns.Indicateur.Page, AnnexNouns.Valeur.Page, AnnexNouns.Preuve.Page, AnnexNouns.Piece.Page,
         TotauxNoun.Words.Page, ManqueNoun.Words.Page, PlanNoun.Constat.Page, PlanNoun.Classeur.Page,

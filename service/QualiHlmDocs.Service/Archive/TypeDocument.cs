@@ -14,7 +14,21 @@ public sealed record TypeDocument(string Code, string Nom, bool NeedsAuditeur)
 
     public static TypeDocument CompteRendu { get; } = new("compte-rendu", "Compte-rendu", NeedsAuditeur: false);
 
-    public static ImmutableArray<TypeDocument> All { get; } = [Dossier, Lettre, CompteRendu];
+    /// <summary>The plan d'actions, as tables and sheets of its own.</summary>
+    public static TypeDocument Plan { get; } = new("plan", "Plan", NeedsAuditeur: false);
+
+    public static TypeDocument Fiche { get; } = new("fiche", "Fiche", NeedsAuditeur: false);
+
+    public static TypeDocument Tableau { get; } = new("tableau", "Tableau", NeedsAuditeur: false);
+
+    public static TypeDocument Bordereau { get; } = new("bordereau", "Bordereau", NeedsAuditeur: false);
+
+    /// <summary>What a meeting needs: its agenda, its attendance sheet, its minutes.</summary>
+    public static TypeDocument Reunion { get; } = new("reunion", "Reunion", NeedsAuditeur: false);
+
+    public static TypeDocument Courriel { get; } = new("courriel", "Courriel", NeedsAuditeur: false);
+
+    public static ImmutableArray<TypeDocument> All { get; } = [Dossier, Lettre, CompteRendu, Plan, Fiche, Tableau, Bordereau, Reunion, Courriel];
 
     /// <summary>Null for a code that is none of the list.</summary>
     public static TypeDocument? Find(string code) => All.FirstOrDefault(type => type.Code == code);

@@ -13,6 +13,9 @@ internal static class ProgramFiles
 
     public static string DossierCandidature { get; } = Beside("templates", "dossier-candidature.docx");
 
+    /// <summary>The templates, each with its declaration.</summary>
+    public static string Templates { get; } = Beside("templates");
+
     /// <summary>The fictional workbook of « Essayer avec l'exemple ».</summary>
     public static string Exemple { get; } = Beside("templates", "exemples", "paa-exemple.xlsx");
 

@@ -9,15 +9,21 @@ public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffi
 {
     public const int DefaultPort = 5273;
 
+    /// <summary>The folder of the organisme's own templates, which come before the program's.</summary>
+    public string? Modeles { get; init; }
+
     /// <summary>
-    /// Reads <c>QUALIHLM_PORT</c>, <c>QUALIHLM_DONNEES</c>, <c>QUALIHLM_SOFFICE</c> and <c>QUALIHLM_ORIGINE</c>. A port that
+    /// Reads <c>QUALIHLM_PORT</c>, <c>QUALIHLM_DONNEES</c>, <c>QUALIHLM_SOFFICE</c>, <c>QUALIHLM_ORIGINE</c> and <c>QUALIHLM_MODELES</c>. A port that
     /// is not one is left out, and an origin too: the addresses that the service prints tell the truth.
     /// </summary>
     public static ServiceSettings FromEnvironment() => new(
         int.TryParse(Environment.GetEnvironmentVariable("QUALIHLM_PORT"), out var port) && port is >= 0 and <= 65535 ? port : null,
         NonEmpty("QUALIHLM_DONNEES") ?? DefaultDataFolder(),
         NonEmpty("QUALIHLM_SOFFICE"),
-        OrigineOf(NonEmpty("QUALIHLM_ORIGINE")));
+        OrigineOf(NonEmpty("QUALIHLM_ORIGINE")))
+    {
+        Modeles = NonEmpty("QUALIHLM_MODELES") ?? Path.Combine(NonEmpty("QUALIHLM_DONNEES") ?? DefaultDataFolder(), "modeles"),
+    };
 
     /// <summary>An origin is a scheme, a name and perhaps a port; https alone, since Office loads nothing else.</summary>
     internal static Uri? OrigineOf(string? text) =>

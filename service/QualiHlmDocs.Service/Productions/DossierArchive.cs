@@ -34,16 +34,16 @@ public sealed class DossierArchive(ArchiveStore store)
     {
         var plan = made.Production.Plan ?? throw new InvalidOperationException("A dossier that was made has a plan.");
         var document = made.Production.Document ?? throw new InvalidOperationException("A dossier that was made has bytes.");
-        var (etape, organisme) = (EtapeOf(plan, made.Production.Etape), OrganismeOf(plan));
+        var etape = EtapeOf(plan, made.Production.Etape);
         var constats = JsonSerializer.SerializeToUtf8Bytes(FindingAnswer.Of(made.Production.Findings), PlanJson.Options);
         return new()
         {
-            Document = DocumentId.Of(organisme, CycleOf(etape), ArchiveEtapeOf(made.Production.Etape), TypeDocument.Dossier),
+            Document = IdOf(made),
             Statut = StatutArchive.Projet,
             Date = made.Date,
             Auteur = new(Environment.UserName is { Length: > 0 } user ? user : "inconnu"),
-            Organisme = organisme,
-            Diffusion = made.Production.IsProjet ? DiffusionArchive.Interne : DiffusionArchive.Comite,
+            Organisme = OrganismeOf(plan),
+            Diffusion = made.Production.IsProjet ? DiffusionArchive.Interne : made.Place?.Diffusion ?? DiffusionArchive.Comite,
             Comite = etape?.DateComite,
             Programme = ProgramVersion.Name,
             IsReproducible = true,
@@ -58,6 +58,16 @@ public sealed class DossierArchive(ArchiveStore store)
         };
     }
 
+    /// <summary>Which document of the archive it is.</summary>
+    internal static DocumentId IdOf(MadeDossier made)
+    {
+        var plan = made.Production.Plan ?? throw new InvalidOperationException("A dossier that was made has a plan.");
+        var cycle = CycleOf(EtapeOf(plan, made.Production.Etape));
+        return made.Place is { } place
+            ? DocumentId.Of(OrganismeOf(plan), cycle, place.Etape, place.Type, place.Distinction)
+            : DocumentId.Of(OrganismeOf(plan), cycle, EtapeSteps.ArchiveOf(made.Production.Etape), TypeDocument.Dossier);
+    }
+
     // Two plans that do not say whose they are must not become versions of one document.
     private static string OrganismeOf(PlanActions plan) => plan.Organisme.RaisonSociale.Any(char.IsLetterOrDigit)
         ? plan.Organisme.RaisonSociale
@@ -67,23 +77,4 @@ public sealed class DossierArchive(ArchiveStore store)
     private static Etape? EtapeOf(PlanActions plan, EtapeCycle? nature) => plan.Cycle.Where(etape => etape.Nature == nature).MaxBy(etape => etape.Cycle ?? 0);
 
     private static int CycleOf(Etape? etape) => etape?.Cycle is >= 1 and <= 99 and var cycle ? cycle : 1;
-
-    private static EtapeArchive ArchiveEtapeOf(EtapeCycle? etape)
-    {
-        var code = etape switch
-        {
-            EtapeCycle.Engagement => "ENG",
-            EtapeCycle.DiagnosticHqs => "HQS",
-            EtapeCycle.Paa => "PAA",
-            EtapeCycle.Concertation => "CON",
-            EtapeCycle.AuditMiseEnOeuvre => "AMO",
-            EtapeCycle.Labellisation => "LAB",
-            EtapeCycle.AuditVerification => "AVE",
-            EtapeCycle.Maintien => "MAI",
-            EtapeCycle.Hqs2 => "HQ2",
-            EtapeCycle.Renouvellement => "REN",
-            _ => "ADM", // what a dossier de candidature is first made for
-        };
-        return EtapeArchive.Find(code) ?? throw new InvalidOperationException($"The archive has no step {code}.");
-    }
 }

@@ -12,6 +12,7 @@ internal static class FindingCataloguePage
         ('R', "Contrôles du plan", "Ce que le comité de labellisation pourrait relever dans le plan d’actions, ou dans le document produit."),
         ('W', "Lecture du classeur", "Ce qui n’a pas été compris dans le classeur, et n’a donc pas été repris."),
         ('T', "Modèles", "Ce qui empêche un modèle Word d’être employé, ou qu’il vaut la peine d’y corriger."),
+        ('D', "Catalogue des documents", "Ce qui manque à un modèle, à sa déclaration ou au classeur pour qu’un document du cycle soit produit."),
     ];
 
     public static string Print(IReadOnlyCollection<FindingKind> kinds)

@@ -11,7 +11,7 @@ public sealed class FindingCatalogueTests
     [Fact]
     public void A_code_is_one_letter_and_two_digits_and_has_one_row() =>
         FindingCatalogue.Kinds.Select(kind => kind.Code).Should().OnlyHaveUniqueItems().And.OnlyContain(code =>
-            code.Length == 3 && "RWT".Contains(code[0]) && char.IsAsciiDigit(code[1]) && char.IsAsciiDigit(code[2]));
+            code.Length == 3 && "RWTD".Contains(code[0]) && char.IsAsciiDigit(code[1]) && char.IsAsciiDigit(code[2]));
 
     [Fact]
     public void Every_row_says_what_it_means_and_where_it_comes_from() =>

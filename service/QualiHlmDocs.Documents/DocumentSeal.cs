@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Provenance;
+using QualiHlmDocs.Documents.Templates;
+
+namespace QualiHlmDocs.Documents;
+
+/// <summary>The last station: a rendered document takes its provenance with it.</summary>
+internal static class DocumentSeal
+{
+    public static DocumentProvenance ProvenanceOf(PlanActions plan, ModeleOrigin origin, DateOnly today, string programme, string sujet) => new()
+    {
+        Classeur = plan.Classeur.Nom,
+        ClasseurEmpreinte = plan.Classeur.Empreinte,
+        Modele = origin.Code,
+        ModeleVersion = origin.Version,
+        ModeleEmpreinte = origin.Empreinte,
+        Date = today,
+        Programme = programme,
+        Sujet = sujet,
+    };
+
+    public static Production Of(Rendering rendering, DocumentProvenance provenance, PlanActions plan, ImmutableArray<Finding> findings)
+    {
+        if (rendering.Bytes is not { } bytes)
+        {
+            return new(null, null, plan, findings, null);
+        }
+
+        var document = SealedDocument.Seal(bytes, provenance);
+        return new(document, Convert.ToHexStringLower(SHA256.HashData(document.Span)), plan, findings, null);
+    }
+}

@@ -1,0 +1,126 @@
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Productions;
+
+namespace QualiHlmDocs.Service.Commands;
+
+/// <summary>Documents made, archived, written into a folder under the names that the archive gives them, and told.</summary>
+internal sealed class WrittenDocuments(string folder, bool withPdf)
+{
+    private readonly DossierArchive _archive = new(ArchiveAccess.Store());
+    private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
+
+    /// <param name="outcomes">What each template gave.</param>
+    /// <param name="tellMissing">What is missing is a refusal, as when one document was asked for by name.</param>
+    /// <param name="stop">Stops between two documents.</param>
+    public async Task<int> Write(IReadOnlyList<TemplateOutcome> outcomes, bool tellMissing, CancellationToken stop)
+    {
+        var made = outcomes.SelectMany(outcome => outcome.Made).ToList();
+        if (made.Count == 0)
+        {
+            return Terminal.Refuse([.. outcomes.SelectMany(outcome => outcome.Faults.Concat(outcome.Missing)).DefaultIfEmpty(Nothing)]);
+        }
+
+        var conversion = withPdf ? PdfConversion.Find(ServiceSettings.FromEnvironment()) : null;
+        if (withPdf && conversion is null)
+        {
+            return Terminal.Refuse("LibreOffice est introuvable sur cette machine : installez-le, ou retirez --pdf.");
+        }
+
+        if (!TryPrepare(out var refusal))
+        {
+            return Terminal.Refuse(refusal);
+        }
+
+        foreach (var document in made)
+        {
+            if (await WriteOne(document, conversion, stop) is { } sentence)
+            {
+                return Terminal.Refuse(sentence);
+            }
+        }
+
+        return Tell(outcomes, made, tellMissing);
+    }
+
+    private async Task<string?> WriteOne(MadeDossier made, PdfConversion? conversion, CancellationToken stop)
+    {
+        var bytes = made.Production.Document ?? throw new InvalidOperationException("A document that was made has bytes.");
+        if (conversion is not null)
+        {
+            if (await conversion.Convert(bytes, stop) is not { } pdf)
+            {
+                return $"LibreOffice n’a pas pu convertir « {made.Nom} » en PDF ; il n’a pas été écrit.";
+            }
+
+            made = made with { Pdf = pdf };
+        }
+
+        // The archive first: it numbers the version that the name says.
+        _archive.TryKeep(made, out var kept, out var warning);
+        if (warning is not null)
+        {
+            _warnings.Add(warning);
+        }
+
+        var name = kept?.Notice.Fichier(RolePiece.Document)?.Nom ?? made.Nom;
+        var path = Path.Combine(folder, name);
+        List<(string Path, ReadOnlyMemory<byte> Bytes)> files = [(path, bytes)];
+        if (made.Pdf is { } printed)
+        {
+            files.Add((Path.ChangeExtension(path, ".pdf"), printed));
+        }
+
+        if (!OutputFile.TryWrite(files, out var refusal))
+        {
+            return refusal;
+        }
+
+        Console.WriteLine($"Écrit : {name}{(made.Production.IsProjet ? " (PROJET)" : string.Empty)}");
+        return null;
+    }
+
+    private int Tell(IReadOnlyList<TemplateOutcome> outcomes, List<MadeDossier> made, bool tellMissing)
+    {
+        var drafts = made.Count(document => document.Production.IsProjet);
+        var faults = outcomes.SelectMany(outcome => outcome.Faults).ToList();
+        var missing = tellMissing ? outcomes.SelectMany(outcome => outcome.Missing).ToList() : [];
+        foreach (var finding in faults.Concat(missing).Concat(outcomes.SelectMany(outcome => outcome.Available.Remarques)))
+        {
+            Console.WriteLine($"{finding.Code}  {finding.Place.Text} – {finding.Message}");
+        }
+
+        Console.WriteLine($"{Count(made.Count, "document écrit", "documents écrits")} dans « {folder} »{(drafts > 0 ? $", dont {drafts} avec la mention « PROJET »" : string.Empty)}.");
+        if (outcomes.Count(outcome => outcome.Made.IsEmpty) is > 0 and var none)
+        {
+            Console.WriteLine($"{Count(none, "sorte de documents ne peut pas encore l’être", "sortes de documents ne peuvent pas encore l’être")} : « documents lister » dit ce qui manque.");
+        }
+
+        foreach (var warning in _warnings)
+        {
+            Terminal.Warn(warning, ExitCodes.Done);
+        }
+
+        return drafts > 0 || faults.Count > 0 || missing.Count > 0 ? ExitCodes.BlockingFindings : ExitCodes.Done;
+    }
+
+    private bool TryPrepare(out string refusal)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            refusal = string.Empty;
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            refusal = $"Le dossier « {folder} » ne peut pas être créé.";
+            return false;
+        }
+    }
+
+    private static Finding Nothing { get; } = new(string.Empty, Severity.Blocking, Place.None, "Rien ne peut être produit.", string.Empty);
+
+    private static string Count(int count, string one, string several) => $"{count} {(count > 1 ? several : one)}";
+}
