@@ -56,13 +56,19 @@ internal sealed class WrittenCourrier(Courrier courrier, ExaminedPlan examined)
         }
     }
 
-    /// <summary>What her association said: at the meeting that the letter is about, or ever.</summary>
+    /// <summary>What her association said: ever, or at the meeting that a letter of « suites » is about.</summary>
     public IEnumerable<HeardObservation> Observations => Association is not { } association
         ? []
         : Examined.Heard.Where(heard => IsNamed(heard.Observation.Association, association)
-            && (Courrier.Reunion is not { } meeting || Reference.Same(heard.Observation.Reunion, meeting.Ref)));
+            && (Courrier.Type != "suites" || Courrier.Reunion is not { } meeting || Reference.Same(heard.Observation.Reunion, meeting.Ref)));
 
-    private bool IsInvitation => Courrier.Type is "convocation" or "relance" or "";
+    /// <summary>What goes with it; with an invitation, the documents that its meeting lists.</summary>
+    public ImmutableArray<string> PiecesJointes => Courrier is { PiecesJointes.IsEmpty: true, Type: "convocation", Reunion: { } meeting }
+        ? [.. meeting.Documents.Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
+        : Courrier.PiecesJointes;
+
+    // A reminder is never printed again: it would remind of a meeting that was held.
+    private bool IsInvitation => Courrier.Type == "convocation";
 
     private ImmutableArray<SituationComplexe> Sites(string perimetre) =>
         [.. Plan.Situations.Where(site => Names(perimetre, site.Ref) || Names(perimetre, site.Site))];

@@ -12,11 +12,18 @@ internal static class ProjectTemplates
 
     public static IReadOnlyDictionary<string, object?> Data() => Lazily.Value;
 
-    private static readonly Lazy<IReadOnlyDictionary<string, object?>> Lazily = new(() =>
+    private static readonly Lazy<Dictionary<string, object?>> Lazily = new(() =>
     {
         var file = TestData.ProjectFile("templates", "exemples", "paa-exemple.xlsx");
         var reading = WorkbookReader.Read(File.ReadAllBytes(file), "paa-exemple.xlsx");
-        return WithScopes(PlanVocabulary.Describe(reading.Plan!, reading.Findings, Today)); // the example is a plan
+        var words = WithScopes(PlanVocabulary.Describe(reading.Plan!, reading.Findings, Today)); // the example is a plan
+        var letters = new PlanCourriers(reading.Plan!, Today); // the same
+        foreach (var (word, value) in letters.Describe(new Courrier { Type = "convocation", Representant = letters.Destinataires[0], Reunion = letters.ProchaineReunion }))
+        {
+            words[word] = value;
+        }
+
+        return words;
     });
 
     // What a document about one action, or one situation complexe, is about: here the first of each.
