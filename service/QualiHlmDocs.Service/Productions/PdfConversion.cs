@@ -16,6 +16,10 @@ internal sealed class PdfConversion
         @"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
     ];
 
+    // Tagged, for readers who do not see it (headings, header rows, alternative texts); and the content controls that name
+    // the origin of a block print as the text they hold, not as fields to fill in.
+    private const string Filter = """pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportFormFields":{"type":"boolean","value":"false"}}""";
+
     private readonly string _soffice;
 
     private PdfConversion(string soffice) => _soffice = soffice;
@@ -56,7 +60,7 @@ internal sealed class PdfConversion
             {
                 "--headless", "--norestore", "--nolockcheck", "--nodefault",
                 $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}",
-                "--convert-to", "pdf", "--outdir", folder, source,
+                "--convert-to", Filter, "--outdir", folder, source,
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -38,7 +38,7 @@ internal static class DocxReading
     public static string[] Rows(ReadOnlyMemory<byte> docx) =>
         [.. Part(docx).Descendants(W + "tr").Select(row => string.Join("|", row.Elements(W + "tc").Select(cell => string.Join("/", cell.Elements(W + "p").Select(Text)))))];
 
-    private static string Text(XElement paragraph) => string.Concat(paragraph.Descendants()
+    public static string Text(XElement paragraph) => string.Concat(paragraph.Descendants()
         .Where(element => element.Ancestors(W + "p").First() == paragraph)
         .Select(element => element.Name == W + "t" ? element.Value
             : element.Name == W + "tab" && element.Parent!.Name == W + "r" ? "\t" // inside a run it has a parent
