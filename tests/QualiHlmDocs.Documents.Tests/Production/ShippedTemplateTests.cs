@@ -152,5 +152,5 @@ public sealed class ShippedTemplateTests
     private static IEnumerable<XElement> Blocks(XElement container) => container.Elements().SelectMany(block =>
         block.Name == W + "sdt" ? block.Elements(W + "sdtContent").SelectMany(Blocks) : block.Name == W + "p" || block.Name == W + "tbl" ? [block] : Enumerable.Empty<XElement>());
 
-    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here)!; // a file stands in a folder
+    private static string Folder([CallerFilePath] string here = "") => Path.GetDirectoryName(here) ?? string.Empty;
 }

@@ -35,7 +35,7 @@ internal sealed class DocxAccessibility
 
     private IEnumerable<string> Title()
     {
-        var core = XDocument.Load(new MemoryStream(_parts["docProps/core.xml"])).Root!; // XML has a root
+        var core = XDocument.Load(new MemoryStream(_parts["docProps/core.xml"])).Elements().Single();
         foreach (var name in new[] { "title", "language" })
         {
             if (string.IsNullOrWhiteSpace(core.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value))

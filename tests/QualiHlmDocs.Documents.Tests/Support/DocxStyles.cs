@@ -10,7 +10,7 @@ internal sealed class DocxStyles
 
     public DocxStyles(ReadOnlyMemory<byte> docx)
     {
-        Root = DocxReading.Part(docx, "word/styles.xml").Root!; // Word requires the part, XML a root
+        Root = DocxReading.Part(docx, "word/styles.xml").Elements().Single();
         _styles = Root.Elements(W + "style").ToDictionary(style => Value(style, "styleId") ?? string.Empty);
     }
 

@@ -39,5 +39,5 @@ internal static class ProjectTemplates
     }
 
     private static Dictionary<string, object?> First(IReadOnlyDictionary<string, object?> words, string list) =>
-        new((IReadOnlyDictionary<string, object?>)((IReadOnlyList<object?>)words[list]!)[0]!); // the example has both
+        new(((IReadOnlyList<object?>?)words[list] ?? []).OfType<IReadOnlyDictionary<string, object?>>().First());
 }

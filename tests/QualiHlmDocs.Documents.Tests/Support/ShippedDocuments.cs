@@ -47,8 +47,9 @@ internal static class ShippedDocuments
     {
         var bytes = book == Minimum ? WorkbookBuilder.SingleSheet(MinimumRows) : File.ReadAllBytes(TestData.ProjectFile("templates", "exemples", book));
         var reading = WorkbookReader.Read(bytes, book, null, TestContext.Current.CancellationToken);
-        Finding[] findings = [.. reading.Findings, .. PlanControles.Run(reading.Plan!, null, Today)]; // all three are plans
-        return PlanVocabulary.Describe(reading.Plan!, findings, Today);
+        var plan = reading.Plan ?? throw new InvalidOperationException($"{book} is no plan.");
+        Finding[] findings = [.. reading.Findings, .. PlanControles.Run(plan, null, Today)];
+        return PlanVocabulary.Describe(plan, findings, Today);
     }
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> Scopes(IReadOnlyDictionary<string, object?> words, string? portee) => portee switch
@@ -68,8 +69,8 @@ internal static class ShippedDocuments
     };
 
     private static List<object?> Named(IReadOnlyDictionary<string, object?> words, string list, object? references) =>
-        [.. List(words, list).Where(item => ((IReadOnlyList<object?>)references!).Contains(item["ref"]))]; // a list, by the vocabulary
+        references is IReadOnlyList<object?> some ? [.. List(words, list).Where(item => some.Contains(item["ref"]))] : [];
 
     private static IEnumerable<IReadOnlyDictionary<string, object?>> List(IReadOnlyDictionary<string, object?> words, string name) =>
-        ((IReadOnlyList<object?>)words[name]!).Cast<IReadOnlyDictionary<string, object?>>(); // a list of objects, by the vocabulary
+        words[name] is IReadOnlyList<object?> list ? list.OfType<IReadOnlyDictionary<string, object?>>() : [];
 }
