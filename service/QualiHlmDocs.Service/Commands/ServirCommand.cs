@@ -48,7 +48,7 @@ internal static class ServirCommand
 
         await using (app)
         {
-            Console.WriteLine($"QualiHlm Docs est prêt : {app.Urls.First()}/");
+            Console.WriteLine($"QualiHlm Docs est prêt : {WebHost.AddressOf(app)}");
             Console.WriteLine($"Archive : {ArchiveAccess.Settings().Racine}");
             Console.WriteLine("Ouvrez cette adresse dans un navigateur ; Ctrl+C arrête le service.");
             await app.WaitForShutdownAsync(stop);

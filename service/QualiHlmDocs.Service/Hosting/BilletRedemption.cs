@@ -16,12 +16,14 @@ internal static class BilletRedemption
         }
 
         var billets = context.RequestServices.GetRequiredService<Billets>();
-        if (billets.Take(words[1..]) is not { } adresse)
+        if (billets.Take(words[1..]) is not { } billet)
         {
             return ProblemWriter.Write(context, FrenchProblem.Of(
                 StatusCodes.Status404NotFound, "Ce lien de téléchargement a déjà servi ou a expiré : redemandez le document dans le volet."));
         }
 
+        var adresse = billet.Adresse;
+        context.User = billet.User;
         var cut = adresse.IndexOf('?', StringComparison.Ordinal);
         request.Path = cut < 0 ? adresse : adresse[..cut];
         request.QueryString = new QueryString(cut < 0 ? null : adresse[cut..]);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using QualiHlmDocs.Service.Installation;
@@ -14,7 +15,7 @@ public sealed class Billets(TimeProvider clock)
     private readonly ConcurrentDictionary<string, Billet> _open = new(StringComparer.Ordinal);
 
     /// <summary>Makes a ticket for an address of this service; null for an address that is no download of its.</summary>
-    public string? Issue(string adresse)
+    public string? Issue(string adresse, ClaimsPrincipal user)
     {
         if (!IsDownload(adresse))
         {
@@ -23,13 +24,13 @@ public sealed class Billets(TimeProvider clock)
 
         Forget();
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        _open[DigestOf(secret)] = new(adresse, clock.GetUtcNow() + Limits.BilletTime);
+        _open[DigestOf(secret)] = new(adresse, user, clock.GetUtcNow() + Limits.BilletTime);
         return secret;
     }
 
-    /// <summary>The address behind a ticket, which from now on is worth nothing; null when it was used, is too old, or never was.</summary>
-    public string? Take(string secret) =>
-        _open.TryRemove(DigestOf(secret), out var billet) && billet.ValidUntil >= clock.GetUtcNow() ? billet.Adresse : null;
+    /// <summary>The address behind a ticket and who asked for it; the ticket is from now on worth nothing; null when it was used, is too old, or never was.</summary>
+    public (string Adresse, ClaimsPrincipal User)? Take(string secret) =>
+        _open.TryRemove(DigestOf(secret), out var billet) && billet.ValidUntil >= clock.GetUtcNow() ? (billet.Adresse, billet.User) : null;
 
     // A path of ours that hands out a file, never another site's.
     private static bool IsDownload(string adresse) =>
@@ -50,5 +51,5 @@ public sealed class Billets(TimeProvider clock)
 
     private static string DigestOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    private sealed record Billet(string Adresse, DateTimeOffset ValidUntil);
+    private sealed record Billet(string Adresse, ClaimsPrincipal User, DateTimeOffset ValidUntil);
 }

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Problems;
 
@@ -6,6 +8,7 @@ namespace QualiHlmDocs.Service.Hosting;
 
 /// <summary>Tickets for downloads by the system's browser.</summary>
 [ApiController]
+[Authorize(Droits.Lire)]
 [Route("api/billets")]
 [Produces("application/json")]
 public sealed class BilletsController(Billets billets, TimeProvider clock) : ControllerBase
@@ -14,7 +17,7 @@ public sealed class BilletsController(Billets billets, TimeProvider clock) : Con
     [HttpPost]
     [ProducesResponseType<BilletAnswer>(StatusCodes.Status201Created)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
-    public IActionResult Issue(BilletDemande demande) => billets.Issue(demande.Adresse) is { } secret
+    public IActionResult Issue(BilletDemande demande) => billets.Issue(demande.Adresse, User) is { } secret
         ? StatusCode(StatusCodes.Status201Created, new BilletAnswer($"{BilletRedemption.Path}/{secret}", clock.GetUtcNow() + Limits.BilletTime))
         : FrenchProblem.Answer(FrenchProblem.Of(StatusCodes.Status400BadRequest, "Un billet ne se fait que pour un document de ce service."));
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using QualiHlmDocs.Service.Installation;
 
@@ -5,6 +6,7 @@ namespace QualiHlmDocs.Service.Hosting;
 
 /// <summary>What the pane asks first: which version answers, and what it takes.</summary>
 [ApiController]
+[AllowAnonymous]
 [Route("api/version")]
 [Produces("application/json")]
 public sealed class VersionController : ControllerBase

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
@@ -32,10 +33,20 @@ internal static class WebHost
             kestrel.Limits.MaxConcurrentConnections = Limits.MaxConnections;
             kestrel.Listen(IPAddress.Loopback, port);
         });
+        var identity = IdentitySettings.From(builder.Configuration);
+        Identities.Add(builder.Services, identity);
         AddServices(builder.Services, settings, ArchiveSettings.From(builder.Configuration, settings.DataFolder));
         var app = builder.Build();
-        Use(app, settings);
+        Use(app, settings, identity);
         return app;
+    }
+
+    /// <summary>What a user opens, once it is started: with the token where there is no sign-in.</summary>
+    public static string AddressOf(WebApplication app)
+    {
+        var isSignedIn = app.Services.GetRequiredService<IdentitySettings>().Entra is not null;
+        var address = $"{app.Urls.First()}/";
+        return isSignedIn ? address : $"{address}?{Jeton.Parameter}={Uri.EscapeDataString(app.Services.GetRequiredService<Jeton>().Value)}";
     }
 
     private static void AddServices(IServiceCollection services, ServiceSettings settings, ArchiveSettings archive)
@@ -43,10 +54,10 @@ internal static class WebHost
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<OfferedModeles>();
-        services.AddSingleton<ProductionStore>();
+        services.AddScoped<ProductionStore>();
         services.AddSingleton<Billets>();
-        services.AddSingleton(new ArchiveStore(archive, TimeProvider.System));
-        services.AddSingleton<DossierArchive>();
+        services.AddScoped(scope => new ArchiveStore(scope.GetRequiredService<Organisation>().Own(archive), TimeProvider.System));
+        services.AddScoped<DossierArchive>();
         services.Configure<FormOptions>(form =>
         {
             form.MultipartBodyLengthLimit = Limits.MaxWorkbookBytes;
@@ -62,14 +73,17 @@ internal static class WebHost
         services.AddOpenApi();
     }
 
-    private static void Use(WebApplication app, ServiceSettings settings)
+    private static void Use(WebApplication app, ServiceSettings settings, IdentitySettings identity)
     {
         app.UseSecurityHeaders();
         app.UseFrenchProblems();
         app.UseLoopbackGuard(settings.Origine);
+        Identities.UseLinks(app, identity);
         app.UsePane();
         app.UseBillets();
         app.UseRouting(); // after the tickets, which change the path
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapControllers();
         app.MapOpenApi();
     }

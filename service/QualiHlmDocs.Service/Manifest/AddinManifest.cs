@@ -1,4 +1,5 @@
 using System.Security;
+using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Installation;
 
 namespace QualiHlmDocs.Service.Manifest;
@@ -11,7 +12,15 @@ internal sealed class AddinManifest
 
     private readonly Lazy<string> _canonical = new(() => File.ReadAllText(ProgramFiles.Manifest));
 
-    /// <summary>The same manifest for another origin, given without a final slash.</summary>
-    public string For(string origin) =>
-        _canonical.Value.Replace(CanonicalOrigin, SecurityElement.Escape(origin), StringComparison.Ordinal);
+    /// <summary>
+    /// The same manifest for another origin, given without a final slash. Where there is no sign-in the pane's addresses
+    /// carry the token: Office knows no other way to hand it over.
+    /// </summary>
+    public string For(string origin, string? jeton)
+    {
+        var manifest = _canonical.Value.Replace(CanonicalOrigin, SecurityElement.Escape(origin), StringComparison.Ordinal);
+        return jeton is null ? manifest : manifest
+            .Replace("/taskpane.html?", $"/taskpane.html?{Jeton.Parameter}={jeton}&amp;", StringComparison.Ordinal)
+            .Replace("/taskpane.html\"", $"/taskpane.html?{Jeton.Parameter}={jeton}\"", StringComparison.Ordinal);
+    }
 }

@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Problems;
 
 namespace QualiHlmDocs.Service.Plans;
 
 /// <summary>What a workbook holds, and what the comité would object to. Nothing sent here is kept.</summary>
 [ApiController]
+[Authorize(Droits.Lire)]
 [Route("api/plans")]
 [ReadFormFirst]
 [Produces("application/json")]

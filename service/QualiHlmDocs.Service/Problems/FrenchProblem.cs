@@ -38,7 +38,9 @@ internal static class FrenchProblem
     private static string Title(int status) => status switch
     {
         StatusCodes.Status400BadRequest => "Demande mal formée",
+        StatusCodes.Status401Unauthorized => "Accès à ouvrir",
         StatusCodes.Status403Forbidden => "Demande refusée",
+        StatusCodes.Status409Conflict => "Archive indisponible",
         StatusCodes.Status404NotFound => "Introuvable",
         StatusCodes.Status405MethodNotAllowed => "Méthode non admise",
         StatusCodes.Status413PayloadTooLarge => "Fichier trop volumineux",

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Plans;
 
 namespace QualiHlmDocs.Service.Productions;
@@ -8,12 +8,12 @@ namespace QualiHlmDocs.Service.Productions;
 /// Produced documents on disk, one folder each: <c>document.docx</c> and <c>production.json</c>. A folder is made aside
 /// and renamed when it is complete, and never touched again.
 /// </summary>
-public sealed class ProductionStore(ServiceSettings settings)
+public sealed class ProductionStore(Organisation organisation)
 {
     private const string DocumentName = "document.docx";
     private const string RecordName = "production.json";
 
-    private readonly string _folder = Path.Combine(settings.DataFolder, "productions");
+    private readonly string _folder = Path.Combine(organisation.DataFolder, "productions");
 
     public void Keep(KeptDocument document, ReadOnlyMemory<byte> bytes)
     {

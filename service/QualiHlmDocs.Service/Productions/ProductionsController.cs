@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using QualiHlmDocs.Documents;
+using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
@@ -8,6 +10,7 @@ namespace QualiHlmDocs.Service.Productions;
 
 /// <summary>A workbook becomes a document, which is kept and fetched.</summary>
 [ApiController]
+[Authorize(Droits.Lire)]
 [Route("api/productions")]
 public sealed class ProductionsController(OfferedModeles modeles, ProductionStore store, DossierArchive archive, TimeProvider clock) : ControllerBase
 {
@@ -15,6 +18,7 @@ public sealed class ProductionsController(OfferedModeles modeles, ProductionStor
 
     /// <summary>The dossier de candidature of the plan that a workbook holds.</summary>
     [HttpPost("dossier")]
+    [Authorize(Droits.Produire)]
     [ReadFormFirst]
     [Consumes("multipart/form-data")]
     [Produces("application/json")]

@@ -1,12 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Problems;
 
 namespace QualiHlmDocs.Service.Versions;
 
 /// <summary>The archive: every document with its versions, their files, what changed between two, an old one taken up again.</summary>
 [ApiController]
+[Authorize(Droits.Lire)]
 [Route("api/versions")]
 [Produces("application/json")]
 [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, "application/problem+json")]
@@ -37,6 +40,7 @@ public sealed class VersionsController(ArchiveStore store, TimeProvider clock) :
 
     /// <summary>Takes up an old version as a new projet.</summary>
     [HttpPost("reprises")]
+    [Authorize(Droits.Produire)]
     [ProducesResponseType<VersionAnswer>(StatusCodes.Status200OK)]
     public IActionResult Restore(RepriseDemande demande) => Answer(() => TryFind(demande.Objet, demande.Version, out var version)
         ? Ok(VersionAnswer.Of(VersionRestoration.Restore(store, version, DateOnly.FromDateTime(clock.GetLocalNow().Date), Auteur)))

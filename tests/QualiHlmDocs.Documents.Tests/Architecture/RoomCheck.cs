@@ -46,7 +46,8 @@ internal sealed class RoomCheck(RoomTable table, string product, ImmutableHashSe
     private string? Foreign(Room room, Arrow arrow)
     {
         var isFree = arrow.To.Assembly is not { } assembly || framework.Contains(assembly);
-        var isItsLibrary = room.Library is { } library && arrow.To.Assembly?.StartsWith(library, StringComparison.Ordinal) == true;
+        // One library may come in several assemblies, joined by a plus.
+        var isItsLibrary = room.Library?.Split(" + ").Any(part => arrow.To.Assembly?.StartsWith(part, StringComparison.Ordinal) == true) == true;
         return isFree || isItsLibrary ? null : $"{room.Name} names the library {arrow.To.Assembly} (in {arrow.Place})";
     }
 

@@ -20,6 +20,8 @@ export async function play(scenario) {
       rest,
       async open({ path = '', before = async () => {}, ...options } = {}) {
         const context = await browser.newContext({ acceptDownloads: true, ...options });
+        // The printed address opens the session; the pages are then reached by their own.
+        await context.request.get(address);
         const page = await context.newPage();
         page.faults = [];
         page.on('pageerror', (error) => page.faults.push(String(error)));

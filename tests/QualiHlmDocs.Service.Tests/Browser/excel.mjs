@@ -52,11 +52,10 @@ await play(async ({ open, rest: [fault, workbook, ole] }) => {
   seen.focusKept = await page.evaluate(() => document.activeElement?.tagName);
   await page.locator('#produce').click();
   await page.locator('#download').waitFor({ timeout: 60_000 });
-  const popup = options.platform ? page.waitForEvent('popup') : null;
+  const popup = options.platform && new Promise((told) => page.context().on('page', (window) => window.on('download', (file) => told(file.suggestedFilename()))));
   await page.locator('#download').click();
   if (popup) {
-    const download = await (await popup).waitForEvent('download').catch(() => null);
-    seen.popup = download?.suggestedFilename() ?? '';
+    seen.popup = await popup;
   } else {
     await page.waitForFunction(() => globalThis.standIn.seen.opened.length > 0);
     const [address] = (await stand()).opened;

@@ -16,10 +16,18 @@ public sealed class ServedManifestTests(RunningService service)
     [Fact]
     public async Task It_is_the_root_s_manifest_for_the_origin_that_answers()
     {
-        var answer = await service.Client.GetAsync("/manifest.xml", Stop);
+        using var stranger = new HttpClient { BaseAddress = service.Client.BaseAddress };
+        var answer = await stranger.GetAsync("/manifest.xml", Stop);
         $"{answer.Content.Headers.ContentType}".Should().Be("application/xml; charset=utf-8");
         var origin = service.Address.GetLeftPart(UriPartial.Authority);
         (await answer.Content.ReadAsStringAsync(Stop)).Should().Be(Manifests.Canonical.Replace(AddinManifest.CanonicalOrigin, origin, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_knows_the_token_gets_a_manifest_whose_pane_opens()
+    {
+        var manifest = await service.Client.GetStringAsync("/manifest.xml", Stop);
+        manifest.Should().Contain($"/taskpane.html?jeton={service.Jeton}\"").And.Contain($"/taskpane.html?jeton={service.Jeton}&amp;vue=controle\"");
     }
 
     [Theory]

@@ -8,10 +8,14 @@ public sealed class RunningService : IAsyncLifetime
     private readonly TemporaryFolder _data = new();
     private Process? _process;
 
-    /// <summary>The address it printed.</summary>
-    public Uri Address => Client.BaseAddress!; // set before any test runs
+    /// <summary>The address it printed, with its token.</summary>
+    public Uri Address { get; private set; } = new("about:blank"); // until it has started
 
+    /// <summary>A client that shows the token.</summary>
     public HttpClient Client { get; } = new();
+
+    /// <summary>The token that the address carries.</summary>
+    public string Jeton => Address.Query["?jeton=".Length..];
 
     /// <summary>Where it keeps documents.</summary>
     public string DataFolder => _data.Path;
@@ -26,7 +30,9 @@ public sealed class RunningService : IAsyncLifetime
         start.Environment["QUALIHLM_ARCHIVE"] = _data.Archive;
         _process = Process.Start(start) ?? throw new InvalidOperationException("The service did not start.");
         var line = await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service said nothing.");
-        Client.BaseAddress = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]);
+        Address = new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]);
+        Client.BaseAddress = new Uri(Address.GetLeftPart(UriPartial.Authority));
+        Client.DefaultRequestHeaders.Authorization = new("Bearer", Jeton);
     }
 
     public async ValueTask DisposeAsync()
