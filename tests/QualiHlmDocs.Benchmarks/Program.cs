@@ -4,11 +4,30 @@ using QualiHlmDocs.Benchmarks.Contenders;
 using QualiHlmDocs.Benchmarks.Measuring;
 
 // With no argument: measures everything and writes docs/BENCHMARKS.md. With codes of scenarios: only prints those.
+// "check [CODES]" only compares the texts that the contenders make.
 // "archive DOCUMENTS VERSIONS FOLDER" measures the archive on the disk of that folder, which must not exist.
+// "growth" only measures how the cost grows with the rows, "grow ROWS" one size of it in this process.
 // "work CONTENDER FOLDER PACE" is what the program says to itself, so that every contender has a process of its own.
 if (args is ["archive", var documents, var versions, var place])
 {
     new ArchiveMeasure(int.Parse(documents, CultureInfo.InvariantCulture), int.Parse(versions, CultureInfo.InvariantCulture), place).Run(Console.Out);
+    return 0;
+}
+
+if (args is ["growth"])
+{
+    Console.WriteLine(Comparison.MeasureGrowth());
+    return 0;
+}
+
+if (args is ["check", .. var compared])
+{
+    return Comparison.Check(compared);
+}
+
+if (args is ["grow", var rows])
+{
+    Growth.Measure(int.Parse(rows, CultureInfo.InvariantCulture));
     return 0;
 }
 

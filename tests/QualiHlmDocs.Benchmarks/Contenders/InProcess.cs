@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using QualiHlmDocs.Benchmarks.Inputs;
 using QualiHlmDocs.Documents.Templates;
 
 namespace QualiHlmDocs.Benchmarks.Contenders;
@@ -14,31 +12,45 @@ internal static class InProcess
     private static Job Engine(Contender contender, string folder)
     {
         var bytes = File.ReadAllBytes(Contender.TemplateFile(folder, contender.Syntax));
-        var data = (IReadOnlyDictionary<string, object?>)Plain(JsonNode.Parse(File.ReadAllText(Contender.DataFile(folder))))!; // the scenario's data is an object
+        var documents = ReadData(folder);
         var options = new RenderOptions { Compression = contender.Level };
         CompiledTemplate? compiled = null;
-        byte[] Next() => Render(compiled ??= Compile(bytes), data, options);
-        byte[] Anew() => Render(Compile(bytes), data, options);
+        byte[] Next() => All(compiled ??= Compile(bytes));
+        byte[] Anew() => All(Compile(bytes));
+        byte[] All(CompiledTemplate template) =>
+            contender.IsMerged ? Bytes(template.RenderMerged(documents, options)) : documents.Select(data => Bytes(template.Render(data, options))).Last();
         return contender.IsCompiledAnew ? new(Anew, Anew) : new(Next, Next);
     }
 
-    private static CompiledTemplate Compile(byte[] bytes)
+    /// <summary>The data of each document to make.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, object?>> ReadData(string folder) =>
+        JsonNode.Parse(File.ReadAllText(Contender.DataFile(folder))) is JsonArray many
+            ? [.. many.Select(Fields)]
+            : [Fields(JsonNode.Parse(File.ReadAllText(Contender.DataFile(folder))))];
+
+    public static CompiledTemplate Compile(byte[] bytes)
     {
         var compilation = CompiledTemplate.Compile(bytes, "template.docx");
         return compilation.Template ?? throw new InvalidOperationException(string.Join(" / ", compilation.Findings));
     }
 
-    private static byte[] Render(CompiledTemplate template, IReadOnlyDictionary<string, object?> data, RenderOptions options)
-    {
-        var rendering = template.Render(data, options);
-        return rendering.Bytes?.ToArray() ?? throw new InvalidOperationException(string.Join(" / ", rendering.Findings));
-    }
+    /// <summary>Data as the engine takes them: one object for each name, as names are few and values many.</summary>
+    public static Dictionary<string, object?> Fields(JsonNode? node) =>
+        node is JsonObject found ? found.ToDictionary(pair => string.Intern(pair.Key), pair => Plain(pair.Value)) : throw new InvalidOperationException("The data are no object.");
+
+    private static byte[] Bytes(Rendering rendering) =>
+        rendering.Bytes?.ToArray() ?? throw new InvalidOperationException(string.Join(" / ", rendering.Findings));
 
     private static object? Plain(JsonNode? node) => node switch
     {
-        JsonObject found => found.ToDictionary(pair => string.Intern(pair.Key), pair => Plain(pair.Value)),
+        JsonObject found => Fields(found),
         JsonArray list => list.Select(Plain).ToList(),
         null => null,
-        _ => node.GetValue<string>(),
+        _ => node.GetValueKind() switch
+        {
+            System.Text.Json.JsonValueKind.True => true,
+            System.Text.Json.JsonValueKind.False => false,
+            _ => node.GetValue<string>(),
+        },
     };
 }

@@ -12,9 +12,16 @@ internal static class Limit
     public static Job Prepare(Contender contender, string folder)
     {
         var ours = Contender.All.First(other => other.Role == Role.Ours && other.Level == contender.Level);
+        if (!File.Exists(ours.OutputFile(folder)))
+        {
+            // Where templates are compiled anew, that is the one that was made.
+            ours = Contender.All.First(other => other.IsCompiledAnew);
+        }
+
         var finished = File.ReadAllBytes(ours.OutputFile(folder));
         var (changed, unchanged) = Read(finished);
-        byte[] Run() => Deflate(changed, unchanged, contender.Level);
+        var documents = InProcess.ReadData(folder).Count;
+        byte[] Run() => Enumerable.Range(0, documents).Select(_ => Deflate(changed, unchanged, contender.Level)).Last();
         return new(Run, Run);
     }
 

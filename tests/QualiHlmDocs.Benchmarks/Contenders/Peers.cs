@@ -1,11 +1,15 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace QualiHlmDocs.Benchmarks.Contenders;
 
-/// <summary>The npm peers: installed from the committed lock file into a folder of their own, outside the product.</summary>
-internal sealed record Peers(string Folder)
+/// <summary>The npm peers: installed from the committed lock file into a folder of their own, outside the product. docxtpl is the machine's.</summary>
+internal sealed record Peers(string Folder, bool HasPython)
 {
-    private static readonly string[] Files = ["package.json", "package-lock.json", "peer.mjs"];
+    // Debian's own, which its packages install into.
+    private const string Python = "/usr/bin/python3";
+
+    private static readonly string[] Files = ["package.json", "package-lock.json", "peer.mjs", "peer.py"];
 
     public static Peers Install(string source, string scratch)
     {
@@ -17,7 +21,16 @@ internal sealed record Peers(string Folder)
 
         Console.WriteLine("npm ci …");
         Start("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], folder);
-        return new(folder);
+        return new(folder, FindsDocxtpl(folder));
+    }
+
+    /// <summary>Runs a peer and gives what it printed.</summary>
+    public string Run(Contender contender, string folder, string pace)
+    {
+        string[] arguments = [Contender.TemplateFile(folder, contender.Syntax), Contender.DataFile(folder), contender.OutputFile(folder), pace];
+        return contender.IsPython
+            ? Start(Python, ["peer.py", .. arguments], Folder)
+            : Start("node", ["peer.mjs", contender.Code, .. arguments], Folder);
     }
 
     /// <summary>Runs a program to its end and gives what it printed; what it complains of is shown.</summary>
@@ -28,5 +41,19 @@ internal sealed record Peers(string Folder)
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? printed : throw new InvalidOperationException($"{program} ended with code {process.ExitCode}.");
+    }
+
+    private static bool FindsDocxtpl(string folder)
+    {
+        try
+        {
+            Start(Python, ["-c", "import docxtpl"], folder);
+            return true;
+        }
+        catch (Exception absence) when (absence is Win32Exception or InvalidOperationException)
+        {
+            Console.WriteLine("docxtpl is not installed (Debian: python3-docxtpl): it is left out.");
+            return false;
+        }
     }
 }

@@ -18,9 +18,9 @@ internal static class Letter
 
     public static Scenario Scenario { get; } = new("S1", "a letter with 20 fields", Body, Data, new Aims(50, null));
 
-    private static JsonObject Data() => new(Fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)field.Value)));
+    public static JsonObject Data() => new(Fields.Select(field => KeyValuePair.Create(field.Name, (JsonNode?)field.Value)));
 
-    private static string Body(TagSyntax syntax)
+    public static string Body(TagSyntax syntax)
     {
         var checkedNames = Fields.Where((_, index) => index % 2 == 0).Select(field => field.Name).ToHashSet();
         string Say(string name) => checkedNames.Contains(name) ? Paragraphs.Checked(syntax.Value(name), name) : syntax.Value(name);

@@ -20,10 +20,12 @@ internal static class Paragraphs
         "<w:tc><w:tcPr><w:tcW w:w=\"1812\" w:type=\"dxa\"/></w:tcPr>"
         + $"""<w:p w14:paraId="{Id("Cellule", text)}" w14:textId="77777777" {Marks}><w:pPr><w:pStyle w:val="Cellule"/></w:pPr>{Run(text)}</w:p></w:tc>""";
 
-    public static string Table(int columns, IEnumerable<IEnumerable<string>> rows) =>
+    /// <param name="columns">How many there are.</param>
+    /// <param name="rows">The texts of the cells of each row.</param>
+    public static string Table(int columns, IEnumerable<IReadOnlyList<string>> rows) =>
         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grilledutableau\"/><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblLook w:val=\"04A0\"/></w:tblPr><w:tblGrid>"
         + string.Concat(Enumerable.Repeat("<w:gridCol w:w=\"1812\"/>", columns)) + "</w:tblGrid>"
-        + string.Concat(rows.Select(Row)) + "</w:tbl>";
+        + string.Concat(rows.Select((row, number) => Row(row.Select(Cell), number))) + "</w:tbl>";
 
     private static string Row(IEnumerable<string> cells, int number) =>
         $"""<w:tr w:rsidR="00A4193C" w14:paraId="{Id("Ligne", number.ToString(CultureInfo.InvariantCulture))}" w14:textId="77777777">{string.Concat(cells)}</w:tr>""";

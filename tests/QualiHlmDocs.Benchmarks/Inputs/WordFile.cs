@@ -28,25 +28,30 @@ internal static class WordFile
         ("theme/theme1", "theme", "theme"),
     ];
 
-    public static byte[] With(string body)
+    public static byte[] With(string body, IReadOnlyList<ConstantPart> others)
     {
         using var file = new MemoryStream();
         var zip = new ZipPackageWriter(file);
-        foreach (var (name, content) in Parts(body))
+        foreach (var (name, content) in Parts(body, others))
         {
             zip.Add(name, Encoding.UTF8.GetBytes(Header + content), CompressionLevel.Optimal);
+        }
+
+        foreach (var part in others)
+        {
+            zip.Add(part.Name, part.Content, CompressionLevel.Optimal);
         }
 
         zip.Finish();
         return file.ToArray();
     }
 
-    private static IEnumerable<(string Name, string Content)> Parts(string body) =>
+    private static IEnumerable<(string Name, string Content)> Parts(string body, IReadOnlyList<ConstantPart> others) =>
     [
-        ("[Content_Types].xml", ContentTypes()),
-        ("_rels/.rels", Relationships([(Relations + "officeDocument", Document), (CoreProperties, "docProps/core.xml")])),
+        ("[Content_Types].xml", ContentTypes(others)),
+        ("_rels/.rels", Relationships([(Relations + "officeDocument", Document), (CoreProperties, "docProps/core.xml")], [])),
         (Document, $"<w:document {WordNames}><w:body>{body}{Section}</w:body></w:document>"),
-        ("word/_rels/document.xml.rels", Relationships(Beside.Select(part => (Relations + part.Relation, part.Part + ".xml")))),
+        ("word/_rels/document.xml.rels", Relationships(Beside.Select(part => (Relations + part.Relation, part.Part + ".xml")), others)),
         ("word/styles.xml", StylesPart.Content(WordNames)),
         ("word/settings.xml", $"""<w:settings {WordNames}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:hyphenationZone w:val="425"/><w:characterSpacingControl w:val="doNotCompress"/></w:settings>"""),
         ("word/fontTable.xml", $"""<w:fonts {WordNames}><w:font w:name="Calibri"><w:family w:val="swiss"/></w:font><w:font w:name="Cambria"><w:family w:val="roman"/></w:font></w:fonts>"""),
@@ -57,14 +62,16 @@ internal static class WordFile
     private const string Section =
         """<w:sectPr w:rsidR="00A4193C"><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>""";
 
-    private static string ContentTypes() =>
+    private static string ContentTypes(IEnumerable<ConstantPart> others) =>
         """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>"""
         + $"""<Override PartName="/{Document}" ContentType="{Kinds}wordprocessingml.document.main+xml"/>"""
         + string.Concat(Beside.Select(part => $"""<Override PartName="/word/{part.Part}.xml" ContentType="{Kinds}{part.Kind}+xml"/>"""))
+        + string.Concat(others.Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.ContentType}"/>"""))
         + """<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""";
 
-    private static string Relationships(IEnumerable<(string Relation, string Target)> targets) =>
+    private static string Relationships(IEnumerable<(string Relation, string Target)> targets, IEnumerable<ConstantPart> others) =>
         """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
         + string.Concat(targets.Select((target, index) => $"""<Relationship Id="rId{index + 1}" Type="{target.Relation}" Target="{target.Target}"/>"""))
+        + string.Concat(others.Select(part => $"""<Relationship Id="{part.Id}" Type="{Relations}{part.Relation}" Target="{part.Name["word/".Length..]}"/>"""))
         + "</Relationships>";
 }

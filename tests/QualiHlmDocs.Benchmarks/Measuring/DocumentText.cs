@@ -5,7 +5,7 @@ using QualiHlmDocs.Benchmarks.Inputs;
 
 namespace QualiHlmDocs.Benchmarks.Measuring;
 
-/// <summary>The text of a document's body, paragraph by paragraph, however its runs are cut.</summary>
+/// <summary>The text of a document's body, paragraph by paragraph, however its runs are cut; empty ones left out.</summary>
 internal static class DocumentText
 {
     public static IReadOnlyList<string> Read(string file)
@@ -29,7 +29,12 @@ internal static class DocumentText
             }
             else if (xml is { NodeType: XmlNodeType.EndElement, Name: "w:p" })
             {
-                paragraphs.Add(text.ToString());
+                // Some engines leave the empty paragraphs of their tags: what is read is the same.
+                if (text.Length > 0)
+                {
+                    paragraphs.Add(text.ToString());
+                }
+
                 text.Clear();
             }
         }

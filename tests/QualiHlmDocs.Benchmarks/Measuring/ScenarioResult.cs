@@ -10,7 +10,7 @@ internal sealed record Score(Contender Contender, Measurement Measurement, long 
 internal sealed record ScenarioResult(Scenario Scenario, IReadOnlyList<Score> Scores)
 {
     /// <summary>The peer whose fastest run is fastest.</summary>
-    public Score FasterPeer => Scores.Where(score => score.Contender.Role == Role.Peer).MinBy(score => score.Measurement.Min)
+    public Score FastestPeer => Scores.Where(score => score.Contender.Role == Role.Peer).MinBy(score => score.Measurement.Min)
         ?? throw new InvalidOperationException("No peer was measured.");
 
     public Score LimitOf(Score score) => Scores.First(other =>
