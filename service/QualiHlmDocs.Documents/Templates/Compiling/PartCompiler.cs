@@ -93,21 +93,22 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         var edits = new Edits();
         var vanishing = new Vanishings(part, edits, ink);
         vanishing.Add(blocks, tags, touched);
+        var values = new BlockValues(part, ink, vanishing, tags, touched);
+        var shapes = new ShapePlacer(part, edits, report, values);
         List<Block> repeating = around.Repeated is { } repeated ? [repeated, .. blocks] : blocks;
-        if (repeating.Count > 0)
+        if (repeating.Count > 0 || !values.IsEmpty)
         {
-            new LoopLists(part, edits, repeating, around.Loops).Restart();
+            new LoopLists(part, edits, repeating, vanishing, around.Loops).Restart();
             new LoopBookmarks(part, edits, repeating, vanishing, around.Loops).Mend();
         }
 
         var marks = blocks.SelectMany(block => block.Marks).ToLookup(mark => mark.Tag);
-        var shapes = new ShapePlacer(part, edits, report);
         foreach (var tag in tags.Where(tag => !shapes.TryPlace(tag)))
         {
             TagCode.Insert(edits, tag, marks[tag], vanishing);
         }
 
-        new TagRemoval(part, edits).Remove(tags);
+        new TagRemoval(part, edits).Remove([.. tags.Where(tag => !values.Holds(tag))]);
         new Guards(part, edits).Add(touched, blocks);
         if (repeating.Count > 0)
         {

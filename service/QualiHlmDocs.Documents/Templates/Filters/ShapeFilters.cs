@@ -9,6 +9,12 @@ internal static class ShapeFilters
     public static Filter[] All { get; } =
     [
         new("image", 5, Image, "largeur", "hauteur", "alt", "secours"),
+        new("lien", 2, Link, "texte"),
+        new("lien_courriel", 3, MailLink, "texte", "objet"),
+        new("texte_riche", 1, call => IsAbsent(call.Value) ? null : new RichTextValue(RichTextReader.Read(FilterValues.Text(call, call.Value)))),
+        new("case", 1, call => new CheckBoxValue(IsTicked(call))),
+        new("saut_de_page", 0, _ => new BreakValue()),
+        new("saut_de_section", 0, _ => new SectionBreakValue()),
     ];
 
     private static readonly HashSet<string> Names = [.. All.Select(filter => filter.Name)];
@@ -29,6 +35,25 @@ internal static class ShapeFilters
             ? throw ImageFile.NotAnImage("l’image de secours doit être du PNG ou du JPEG")
             : new ImageValue(image, fallback, Length.Read(call, 1), Length.Read(call, 2), FilterValues.Text(call, 3));
     }
+
+    // Without a text, the address is what is read.
+    private static LinkValue? Link(FilterCall call) => IsAbsent(call.Value) ? null
+        : new LinkValue(Addresses.Checked(FilterValues.Text(call, call.Value)), Shown(call, 1) ?? FilterValues.Text(call, call.Value).Trim());
+
+    private static LinkValue? MailLink(FilterCall call) => IsAbsent(call.Value) ? null
+        : new LinkValue(Addresses.OfMail(FilterValues.Text(call, call.Value), FilterValues.Text(call, 2)), Shown(call, 1) ?? FilterValues.Text(call, call.Value).Trim());
+
+    private static string? Shown(FilterCall call, int index) => FilterValues.Text(call, index) is { Length: > 0 } text ? text : null;
+
+    private static bool IsTicked(FilterCall call) => call.Value switch
+    {
+        null => false,
+        bool yes => yes,
+        string text when text.Trim().ToUpperInvariant() is "OUI" or "VRAI" or "TRUE" or "X" or "1" => true,
+        string text when text.Trim().ToUpperInvariant() is "" or "NON" or "FAUX" or "FALSE" or "0" => false,
+        int or long or decimal or double => FilterValues.Number(call) != 0,
+        var other => throw new FilterException($"« case » attend vrai ou faux, et a reçu « {FilterValues.Text(call, other)} »"),
+    };
 
     private static ImageFile ReadImage(FilterCall call, object? value) => BinaryData.Read(value, call.Limits.MaxImageBytes) is { } bytes
         ? ImageFile.Read(bytes, call.Limits)

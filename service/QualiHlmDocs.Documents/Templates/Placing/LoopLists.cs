@@ -9,13 +9,13 @@ namespace QualiHlmDocs.Documents.Templates.Placing;
 /// Numbered lists inside loops: a list that stands whole in the body begins again at each turn; a loop whose body is
 /// nothing but items goes on counting.
 /// </summary>
-internal sealed class LoopLists(PartMarkup part, Edits edits, IReadOnlyList<Block> blocks, LoopParts loops)
+internal sealed class LoopLists(PartMarkup part, Edits edits, IReadOnlyList<Block> blocks, Vanishings vanishing, LoopParts loops)
 {
     public void Restart()
     {
         foreach (var uses in Enumerable.Range(0, part.Elements.Length).Where(IsUse).GroupBy(ValueOf))
         {
-            foreach (var loop in uses.GroupBy(RestartingLoop))
+            foreach (var loop in uses.Where(use => !vanishing.Covers(part.Elements[use].Start)).GroupBy(RestartingLoop))
             {
                 if (loop.Key is { } block && loops.Lists?.DefinitionOf(uses.Key) is { } definition)
                 {

@@ -27,6 +27,15 @@ internal sealed class Vanishings(PartMarkup part, Edits edits, InkMap ink)
         }
     }
 
+    /// <summary>Takes a paragraph away, for something else to stand there.</summary>
+    public void Take(int paragraph)
+    {
+        if (_elements.Add(paragraph))
+        {
+            edits.Remove(part.Elements[paragraph].Start, part.Elements[paragraph].End);
+        }
+    }
+
     /// <summary>True where everything but code is taken away.</summary>
     public bool Covers(int position) => _elements.Any(element => part.Elements[element].Start <= position && position < part.Elements[element].End);
 

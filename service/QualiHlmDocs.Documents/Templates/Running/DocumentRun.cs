@@ -62,10 +62,13 @@ internal sealed class DocumentRun(string template, RenderContext context, Stream
         {
             context.Identities.StartAfter(content.LastIds);
             context.Additions.StartAfter(content.LastIds.Relationship);
-            context.AddTo(new Values.Additions(context.Additions, content.Package, context.Limits));
+            var values = new Values.Additions(context.Additions, content.Package, context.Limits);
+            context.AddTo(values);
+            context.Additions.IsLate = name => content.HasShapes && content.Package.IsLate(name);
             var zip = new ZipPackageWriter(output);
             var made = new MadeParts(zip, content.Entries, options.Compression, context.Additions, isInPlace);
             make(made);
+            values.Finish();
             MustStartAgain = isInPlace && !context.Additions.IsEmpty;
             if (!MustStartAgain)
             {

@@ -44,9 +44,9 @@ internal sealed class MadeParts(ZipPackageWriter zip, IReadOnlyList<OutputEntry>
 
     private Stream New(string name)
     {
-        if (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        if (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || additions.IsLate(name))
         {
-            // Relationships are small, and may have to be read again.
+            // Relationships, notes and lists are small, and may have to be read again.
             return new MemoryStream();
         }
 

@@ -25,7 +25,15 @@ internal sealed class PackageAdditions
     private int _lastId;
 
     /// <summary>Nothing was added so far.</summary>
-    public bool IsEmpty => _parts.Count + _copies.Count + _relationships.Count + _extensions.Count + _types.Length == 0;
+    public bool IsEmpty => _parts.Count + _copies.Count + _relationships.Count + _extensions.Count + _types.Length + _completions.Count == 0;
+
+    private readonly Dictionary<string, Func<byte[], byte[]>> _completions = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Says which made parts may be completed once all are made: they are held uncompressed until then.</summary>
+    public Predicate<string> IsLate { get; set; } = _ => false;
+
+    /// <summary>Completes an entry of the template once all parts are made.</summary>
+    public void Complete(string name, Func<byte[], byte[]> completion) => _completions[name] = completion;
 
     public void StartAfter(int lastId) => _lastId = lastId;
 
@@ -37,6 +45,8 @@ internal sealed class PackageAdditions
         _types.Clear();
         _parts.Clear();
         _copies.Clear();
+        _completions.Clear();
+        IsLate = _ => false;
     }
 
     /// <summary>Adds a relationship to a part.</summary>
@@ -88,11 +98,12 @@ internal sealed class PackageAdditions
     }
 
     /// <summary>True when that entry of the template must be written with something added.</summary>
-    public bool ChangesEntry(string name) => name == "[Content_Types].xml" ? _types.Length + _extensions.Count > 0 : _relationships.ContainsKey(name);
+    public bool ChangesEntry(string name) => name == "[Content_Types].xml" ? _types.Length + _extensions.Count > 0 : _relationships.ContainsKey(name) || _completions.ContainsKey(name);
 
     /// <summary>The bytes of an entry with what is added to it.</summary>
     public byte[] Added(string name, byte[] xml) => name == "[Content_Types].xml"
         ? AppendedXml.Append(xml, _types.ToString(), _extensions)
+        : _completions.TryGetValue(name, out var complete) ? complete(xml)
         : AppendedXml.Append(xml, _relationships[name].ToString(), FrozenDictionary<string, string>.Empty);
 
     /// <summary>Writes the parts, and the relationships of parts that had none.</summary>

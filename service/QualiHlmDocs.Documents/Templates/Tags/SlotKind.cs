@@ -20,4 +20,7 @@ internal enum SlotKind : byte
 
     /// <summary>Nowhere: the picture that takes the place of the one drawn after it.</summary>
     Picture,
+
+    /// <summary>In place of the paragraph that its tag was alone in.</summary>
+    Block,
 }

@@ -13,6 +13,7 @@ internal sealed class Additions(PackageAdditions parts, PackageMap package, Temp
 {
     private readonly Dictionary<string, string> _media = [];
     private readonly Dictionary<(string Part, string Type, string Target), string> _ids = [];
+    private ListAdditions? _lists;
     private long _bytes;
     private int _last;
 
@@ -21,6 +22,34 @@ internal sealed class Additions(PackageAdditions parts, PackageMap package, Temp
     public TemplateLimits Limits { get; } = limits;
 
     public PackageAdditions Parts { get; } = parts;
+
+    /// <summary>The styles of the template.</summary>
+    public Styles Styles => field ??= Package.Styles is { } name && Package.Read(name) is { } xml ? Styles.Read(xml) : Styles.None;
+
+    /// <summary>The lists that values bring.</summary>
+    public ListAdditions ListsIn(Dialect dialect)
+    {
+        if (_lists is null)
+        {
+            _lists = new ListAdditions(Package, dialect);
+            if (Package.Numbering is { } name)
+            {
+                Parts.Complete(name, _lists.AddedTo);
+            }
+        }
+
+        return _lists;
+    }
+
+    /// <summary>Adds the parts that only now are whole.</summary>
+    public void Finish()
+    {
+        if (_lists is { IsEmpty: false } lists && Package.Numbering is null)
+        {
+            var name = AddPart("numbering", "xml", lists.ToPart(), "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
+            Relate(Package.Main, lists.Dialect.Relationships + "/numbering", name);
+        }
+    }
 
     /// <summary>A relationship from a part to another; the same one is added once.</summary>
     /// <returns>Its identifier.</returns>

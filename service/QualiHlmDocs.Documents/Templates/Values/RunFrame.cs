@@ -18,8 +18,10 @@ internal sealed class RunFrame
         if (IsInRun)
         {
             Run = run;
-            RunProperties = Properties(run, ElementKind.RunProperties);
-            ParagraphProperties = Properties(tag.Flow.Paragraph, ElementKind.ParagraphProperties);
+            RunLook = PropertyList.Of(part, run, ofRun: true);
+            RunProperties = RunLook.ToXml(Prefix);
+            ParagraphLook = PropertyList.Of(part, tag.Flow.Paragraph, ofRun: false);
+            ParagraphProperties = ParagraphLook.ToXml(Prefix);
             ReadAncestors(part.Elements[run].Parent);
         }
     }
@@ -38,6 +40,10 @@ internal sealed class RunFrame
 
     public int Run { get; } = -1;
 
+    public PropertyList? RunLook { get; }
+
+    public PropertyList? ParagraphLook { get; }
+
     /// <summary>The run's <c>w:rPr</c>; empty when it has none.</summary>
     public string RunProperties { get; } = string.Empty;
 
@@ -53,6 +59,18 @@ internal sealed class RunFrame
     /// <summary>The innermost cell around the tag; −1 outside tables.</summary>
     public int Cell => Part.Enclosing(Tag.Carrier, ElementKind.Cell);
 
+    /// <summary>The end of the section around the tag, when it stands directly in the body; −1 otherwise.</summary>
+    public int SectionProperties
+    {
+        get
+        {
+            var parent = Part.Elements[Tag.Flow.Paragraph].Parent;
+            return parent >= 0 && Part.Elements[parent].Kind == ElementKind.Body
+                ? Array.FindIndex(Part.Elements, Run, element => element.Kind == ElementKind.SectionProperties)
+                : -1;
+        }
+    }
+
     public static RunFrame Of(Tag tag) => new(tag.Place?.Part ?? throw new InvalidOperationException("The tag stands in no part."), tag);
 
     private void ReadAncestors(int element)
@@ -64,30 +82,4 @@ internal sealed class RunFrame
             IsDirect &= Part.Elements[element].Kind == ElementKind.Inserted;
         }
     }
-
-    // The properties of an element, without the records of changes and the end of a section.
-    private string Properties(int element, ElementKind kind)
-    {
-        var properties = element + 1;
-        if (properties >= Part.Elements[element].After || Part.Elements[properties].Kind != kind)
-        {
-            return string.Empty;
-        }
-
-        var text = new StringBuilder();
-        var at = Part.Elements[properties].Start;
-        for (var i = properties + 1; i < Part.Elements[properties].After; i++)
-        {
-            if (Part.Elements[i].Kind is ElementKind.Revision or ElementKind.SectionProperties or ElementKind.Inserted or ElementKind.Deleted)
-            {
-                text.Append(Text(at, Part.Elements[i].Start));
-                at = Part.Elements[i].End;
-                i = Part.Elements[i].After - 1;
-            }
-        }
-
-        return text.Append(Text(at, Part.Elements[properties].End)).ToString();
-    }
-
-    private string Text(int from, int to) => Encoding.UTF8.GetString(Part.Bytes(from, to));
 }

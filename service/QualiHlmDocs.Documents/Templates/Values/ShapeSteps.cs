@@ -21,6 +21,10 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
         {
             _picture = value as ImageValue;
         }
+        else if (slot == SlotKind.Block)
+        {
+            WriteBlock(value as ShapedValue);
+        }
     }
 
     public void Pass(ShapeStep step, object? data)
@@ -43,6 +47,15 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
                 }
 
                 break;
+        }
+    }
+
+    // The paragraph stays where nothing takes its place.
+    private void WriteBlock(ShapedValue? value)
+    {
+        if (value?.WriteBlock(pen) != true)
+        {
+            pen.Markup($"<{pen.Frame.Prefix}p>{pen.Frame.ParagraphProperties}</{pen.Frame.Prefix}p>");
         }
     }
 

@@ -17,6 +17,9 @@ internal abstract class ShapedValue
     /// <summary>Writes it where its tag stands in a run; the pen is in a text element, and is left in one.</summary>
     internal abstract void Write(ValuePen pen);
 
+    /// <summary>Writes it in place of its paragraph, whole paragraphs only; false when it has nothing to write.</summary>
+    internal virtual bool WriteBlock(ValuePen pen) => throw new InvalidOperationException("The value takes no paragraph.");
+
     /// <summary>Writes it where its tag stands; says that it cannot where only text may.</summary>
     internal void WriteTo(ValuePen pen, SlotKind slot)
     {

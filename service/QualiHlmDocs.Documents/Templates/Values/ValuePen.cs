@@ -38,6 +38,23 @@ internal sealed class ValuePen(OutputBuffer output, TextEscape escape, Identitie
         output.Advance(Encoding.UTF8.GetBytes(xml, room));
     }
 
+    /// <summary>The look of a link: the template's style for links, or blue and underlined where it has none.</summary>
+    public string LinkLook(PropertyList? look)
+    {
+        if (look is null)
+        {
+            return string.Empty;
+        }
+
+        if (Additions.Styles.Character("Hyperlink") is { } style)
+        {
+            return look.With("rStyle", $"<{W}rStyle {W}val=\"{System.Security.SecurityElement.Escape(style)}\"/>").ToXml(W);
+        }
+
+        look = look.Has("color") ? look : look.With("color", $"<{W}color {W}val=\"0563C1\"/>");
+        return (look.Has("u") ? look : look.With("u", $"<{W}u {W}val=\"single\"/>")).ToXml(W);
+    }
+
     /// <summary>Out of the text element, into its run.</summary>
     public void LeaveText() => Markup($"</{W}t>");
 
