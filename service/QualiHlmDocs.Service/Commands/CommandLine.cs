@@ -48,6 +48,7 @@ internal static class CommandLine
         root.Subcommands.Add(ModeleCommand.Create());
         root.Subcommands.Add(ClasseurCommand.Create());
         root.Subcommands.Add(ArchiveCommand.Create());
+        root.Subcommands.Add(EnvoiCommand.Create());
         FrenchHelp.Install(root);
         return root;
     }

@@ -17,12 +17,15 @@ public sealed class DraftFolder(string folder) : IChannel
 
     public Task<Outcome> Send(Lettre lettre, string externe, CancellationToken stop)
     {
-        DepositedFile.Write(PathOf(lettre), LettreMail.Of(lettre, isUnsent: true).ToBytes());
+        DepositedFile.Write(PathOf(lettre), BytesOf(lettre));
         return Task.FromResult(new Outcome(Issue.Deposee));
     }
 
     public Task<Outcome> Probe(Lettre lettre, string externe, TimeSpan since, CancellationToken stop) =>
         Task.FromResult(new Outcome(File.Exists(PathOf(lettre)) ? Issue.Deposee : Issue.PasPartie));
+
+    /// <summary>The draft's file: Outlook opens it to be sent.</summary>
+    public static byte[] BytesOf(Lettre lettre) => LettreMail.Of(lettre, isUnsent: true).ToBytes();
 
     private string PathOf(Lettre lettre) => Path.Combine(folder, DepositedFile.Name(lettre, ".eml"));
 }

@@ -37,7 +37,7 @@ public sealed class GraphChannel(GraphMailbox mailbox) : IChannel
             var id = found.Count > 0 ? found[0].Id : await mailbox.CreateDraft(lettre, stop);
             foreach (var twin in found.Skip(1)) // a creation whose answer was lost, and came through after all
             {
-                await mailbox.Delete(twin.Id, stop);
+                await mailbox.Delete(lettre, twin.Id, stop);
             }
 
             await AttachMissing(id, lettre, stop);
@@ -53,7 +53,7 @@ public sealed class GraphChannel(GraphMailbox mailbox) : IChannel
     {
         try
         {
-            using var answer = await mailbox.Send(externe, stop);
+            using var answer = await mailbox.Send(lettre, externe, stop);
             return answer.StatusCode switch
             {
                 HttpStatusCode.Accepted => new(Issue.Partie), // with Retry-After too: it was accepted
@@ -91,10 +91,10 @@ public sealed class GraphChannel(GraphMailbox mailbox) : IChannel
 
     private async Task AttachMissing(string id, Lettre lettre, CancellationToken stop)
     {
-        var present = lettre.Pieces.IsEmpty ? [] : await mailbox.Attachments(id, stop);
+        var present = lettre.Pieces.IsEmpty ? [] : await mailbox.Attachments(lettre, id, stop);
         foreach (var piece in lettre.Pieces.Where(piece => !present.Contains(piece.Nom)))
         {
-            await mailbox.Attach(id, piece, stop);
+            await mailbox.Attach(lettre, id, piece, stop);
         }
     }
 

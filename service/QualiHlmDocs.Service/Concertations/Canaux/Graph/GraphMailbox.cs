@@ -7,9 +7,9 @@ namespace QualiHlmDocs.Service.Concertations.Canaux.Graph;
 
 /// <summary>One mailbox as Microsoft Graph shows it: requests and their answers, no decision.</summary>
 /// <param name="client">Whose base address is Graph's, with the version: national clouds have their own.</param>
-/// <param name="mailbox">The sender's address or id.</param>
+/// <param name="mailbox">The mailbox by its address or id; null takes each letter's sender.</param>
 /// <param name="token">Gives the bearer token of each request.</param>
-public sealed class GraphMailbox(HttpClient client, string mailbox, Func<CancellationToken, Task<string>> token)
+public sealed class GraphMailbox(HttpClient client, string? mailbox, Func<CancellationToken, Task<string>> token)
 {
     /// <summary>Up to here an attachment goes in one request (Graph's own limit is 3 MB of the file).</summary>
     internal const int MaxSmallAttachment = 3 * 1000 * 1000;
@@ -19,13 +19,13 @@ public sealed class GraphMailbox(HttpClient client, string mailbox, Func<Cancell
 
     private const string KeyProperty = "String {66f5a359-4659-4830-9070-00040ec6ac6e} Name LetterSendKey";
 
-    private string Messages => $"users/{Uri.EscapeDataString(mailbox)}/messages";
+    private string Messages(Lettre lettre) => $"users/{Uri.EscapeDataString(mailbox ?? lettre.De.Adresse)}/messages";
 
     /// <summary>Drafts and sent copies that bear our Message-ID, or our key where a server changed it.</summary>
     internal async Task<IReadOnlyList<GraphMessage>> Find(Lettre lettre, CancellationToken stop)
     {
-        var found = await Filter($"internetMessageId eq '{Quoted(lettre.MessageId)}'", stop);
-        return found.Count > 0 ? found : await Filter($"singleValueExtendedProperties/Any(ep: ep/id eq '{KeyProperty}' and ep/value eq '{Quoted(lettre.Cle)}')", stop);
+        var found = await Filter(lettre, $"internetMessageId eq '{Quoted(lettre.MessageId)}'", stop);
+        return found.Count > 0 ? found : await Filter(lettre, $"singleValueExtendedProperties/Any(ep: ep/id eq '{KeyProperty}' and ep/value eq '{Quoted(lettre.Cle)}')", stop);
     }
 
     internal async Task<string> CreateDraft(Lettre lettre, CancellationToken stop)
@@ -38,22 +38,22 @@ public sealed class GraphMailbox(HttpClient client, string mailbox, Func<Cancell
             toRecipients = new[] { new { emailAddress = new { name = lettre.A.Nom, address = lettre.A.Adresse } } },
             singleValueExtendedProperties = new[] { new { id = KeyProperty, value = lettre.Cle } },
         };
-        using var answer = await Ask(HttpMethod.Post, Messages, Json(body), stop);
+        using var answer = await Ask(HttpMethod.Post, Messages(lettre), Json(body), stop);
         using var message = await JsonOf(answer, stop);
         return message.RootElement.GetProperty("id").GetString() ?? throw new HttpRequestException("Graph gave a draft without an id.");
     }
 
     /// <summary>Names of the attachments that a draft already has.</summary>
-    internal async Task<HashSet<string>> Attachments(string id, CancellationToken stop)
+    internal async Task<HashSet<string>> Attachments(Lettre lettre, string id, CancellationToken stop)
     {
-        using var answer = await Ask(HttpMethod.Get, $"{Messages}/{Uri.EscapeDataString(id)}/attachments?$select=name", null, stop);
+        using var answer = await Ask(HttpMethod.Get, $"{Messages(lettre)}/{Uri.EscapeDataString(id)}/attachments?$select=name", null, stop);
         using var list = await JsonOf(answer, stop);
         return [.. list.RootElement.GetProperty("value").EnumerateArray().Select(one => one.GetProperty("name").GetString() ?? string.Empty)];
     }
 
-    internal async Task Attach(string id, PieceJointe piece, CancellationToken stop)
+    internal async Task Attach(Lettre lettre, string id, PieceJointe piece, CancellationToken stop)
     {
-        var address = $"{Messages}/{Uri.EscapeDataString(id)}/attachments";
+        var address = $"{Messages(lettre)}/{Uri.EscapeDataString(id)}/attachments";
         if (piece.Bytes.Length < MaxSmallAttachment)
         {
             var small = new Dictionary<string, object>
@@ -74,20 +74,20 @@ public sealed class GraphMailbox(HttpClient client, string mailbox, Func<Cancell
     }
 
     /// <summary>Lets a draft go. The answer is the caller's to judge: here a lost one must not be asked for again.</summary>
-    internal async Task<HttpResponseMessage> Send(string id, CancellationToken stop)
+    internal async Task<HttpResponseMessage> Send(Lettre lettre, string id, CancellationToken stop)
     {
-        using var request = await Request(HttpMethod.Post, $"{Messages}/{Uri.EscapeDataString(id)}/send", new ByteArrayContent([]), stop);
+        using var request = await Request(HttpMethod.Post, $"{Messages(lettre)}/{Uri.EscapeDataString(id)}/send", new ByteArrayContent([]), stop);
         return await client.SendAsync(request, stop);
     }
 
-    internal async Task Delete(string id, CancellationToken stop)
+    internal async Task Delete(Lettre lettre, string id, CancellationToken stop)
     {
-        using var answer = await Ask(HttpMethod.Delete, $"{Messages}/{Uri.EscapeDataString(id)}", null, stop);
+        using var answer = await Ask(HttpMethod.Delete, $"{Messages(lettre)}/{Uri.EscapeDataString(id)}", null, stop);
     }
 
-    private async Task<IReadOnlyList<GraphMessage>> Filter(string filter, CancellationToken stop)
+    private async Task<IReadOnlyList<GraphMessage>> Filter(Lettre lettre, string filter, CancellationToken stop)
     {
-        using var answer = await Ask(HttpMethod.Get, $"{Messages}?$filter={Uri.EscapeDataString(filter)}&$select=id,isDraft,internetMessageId", null, stop);
+        using var answer = await Ask(HttpMethod.Get, $"{Messages(lettre)}?$filter={Uri.EscapeDataString(filter)}&$select=id,isDraft,internetMessageId", null, stop);
         using var list = await JsonOf(answer, stop);
         return [.. list.RootElement.GetProperty("value").EnumerateArray().Select(one => new GraphMessage(one.GetProperty("id").GetString() ?? string.Empty, one.GetProperty("isDraft").GetBoolean()))];
     }

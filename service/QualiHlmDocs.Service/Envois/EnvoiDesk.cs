@@ -1,0 +1,120 @@
+using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Concertations;
+using QualiHlmDocs.Service.Concertations.Canaux;
+using QualiHlmDocs.Service.Databases;
+
+namespace QualiHlmDocs.Service.Envois;
+
+/// <summary>Where letters are prepared, confirmed and sent: archive first, send second.</summary>
+public sealed class EnvoiDesk : IDisposable
+{
+    // A mailbox's rate is counted by the minute.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MostPatience = TimeSpan.FromHours(2);
+
+    private readonly ArchiveStore _archive;
+    private readonly TimeProvider _clock;
+    private readonly Lazy<IDatabase> _database;
+    private readonly Lazy<Outbox> _outbox;
+
+    public EnvoiDesk(EnvoiSettings settings, ArchiveStore archive, TimeProvider clock)
+    {
+        (Settings, _archive, _clock) = (settings, archive, clock);
+        _database = new(settings.OpenDatabase);
+        _outbox = new(() =>
+        {
+            var outbox = new Outbox(_database.Value, clock, new() { ParMinute = settings.ParMinute });
+            outbox.Prepare();
+            return outbox;
+        });
+    }
+
+    public EnvoiSettings Settings { get; }
+
+    /// <summary>The letters on their way; the database is made when it is first needed.</summary>
+    public Outbox Outbox => _outbox.Value;
+
+    /// <summary>What was done.</summary>
+    public Registre Registre => new(Ready());
+
+    /// <summary>Where the register is kept, without password.</summary>
+    public string DatabaseName => _database.Value.Name;
+
+    /// <summary>What would leave, and what to know before; nothing is written.</summary>
+    /// <exception cref="EnvoiException">What is asked cannot be prepared.</exception>
+    public CampagnePreparee Prepare(DemandeEnvoi demande) => new CampagnePreparation(Settings, _clock).Prepare(demande);
+
+    /// <summary>
+    /// Archives the letters, then hands them to the outbox: from here on each goes once. Asked again after a crash, it
+    /// goes on where it stopped.
+    /// </summary>
+    /// <returns>How many letters are new.</returns>
+    /// <exception cref="ArchiveException">A letter cannot be kept: nothing is sent.</exception>
+    public int Confirm(CampagnePreparee campagne, DemandeEnvoi demande)
+    {
+        var known = Outbox.List(campagne.Campagne.Id).Select(envoi => envoi.Cle).ToHashSet(StringComparer.Ordinal);
+        var archive = new LettreArchive(_archive);
+        var kept = campagne.Lettres.Where(letter => !known.Contains(letter.Envoi.Lettre.Cle)).Select(letter => archive.Keep(letter, campagne, demande)).ToList();
+        return Outbox.Confirm(campagne.Campagne, [.. kept.Select(letter => letter.Envoi)]).Length;
+    }
+
+    /// <summary>Sends what is due. Returns how many steps were made.</summary>
+    /// <param name="campagne">Only letters of this campaign; null for all.</param>
+    /// <param name="stop">Stops between two steps.</param>
+    public Task<int> Send(string? campagne, CancellationToken stop) =>
+        new OutboxWorker(Outbox, Settings.Channels(), $"{Environment.MachineName}-{Environment.ProcessId}").Run(campagne, stop);
+
+    /// <summary>Sends a campaign until all its letters are settled, or those that are not must wait longer than a person would.</summary>
+    public async Task SendAll(string campagne, CancellationToken stop)
+    {
+        for (var waited = TimeSpan.Zero; ;)
+        {
+            await Send(campagne, stop);
+            var waiting = Outbox.List(campagne).Where(envoi => !envoi.Etat.IsSettled).ToList();
+            if (waiting.Count == 0 || waited >= MostPatience || !Settings.Waits)
+            {
+                return;
+            }
+
+            await Task.Delay(Pause, _clock, stop);
+            waited += Pause;
+        }
+    }
+
+    /// <summary>The first letter of a campaign, to whoever tries. Neither archived nor noted.</summary>
+    public async Task<Outcome> Try(DemandeEnvoi demande, string canal, string address, CancellationToken stop)
+    {
+        if (Prepare(demande).Lettres.FirstOrDefault() is not { } first)
+        {
+            throw new EnvoiException("Aucun destinataire ne peut être joint.");
+        }
+
+        var lettre = first.Envoi.Lettre;
+        var key = Guid.NewGuid().ToString("N");
+        lettre = lettre with { Cle = key, MessageId = $"<essai-{key}{lettre.MessageId[lettre.MessageId.IndexOf('@', StringComparison.Ordinal)..]}", A = new("Essai", address), Objet = "[Essai] " + lettre.Objet, Dossier = "essai" };
+        var channel = Settings.Channels().First(one => one.Name == canal);
+        var drafted = await channel.Draft(lettre, string.Empty, stop);
+        return drafted.Issue == Issue.Redigee ? await channel.Send(lettre, drafted.Externe ?? string.Empty, stop) : drafted;
+    }
+
+    /// <summary>Why a channel that is asked for cannot be used; null when it can.</summary>
+    public string? Missing(string channel) => Settings.Channels().Any(one => one.Name == channel)
+        ? null
+        : channel is "smtp" or "graph"
+            ? $"Le canal «\u00a0{channel}\u00a0» n’est pas configuré : voir docs/concertation.md."
+            : $"«\u00a0{channel}\u00a0» n’est pas un canal ({DraftFolder.ChannelName}, {PrintFolder.ChannelName}, smtp, graph).";
+
+    private IDatabase Ready()
+    {
+        _ = _outbox.Value; // makes the tables
+        return _database.Value;
+    }
+
+    public void Dispose()
+    {
+        if (_database.IsValueCreated)
+        {
+            (_database.Value as IDisposable)?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using QualiHlmDocs.Service.Concertations.Canaux;
+using QualiHlmDocs.Service.Concertations.Canaux.Graph;
+using QualiHlmDocs.Service.Concertations.Canaux.Smtp;
+using QualiHlmDocs.Service.Databases;
+using QualiHlmDocs.Service.Databases.Postgres;
+
+namespace QualiHlmDocs.Service.Envois;
+
+/// <summary>How an installation sends: what <c>Concertation:…</c> decides (environment: <c>Concertation__…</c>). Nothing configured works.</summary>
+public sealed record EnvoiSettings
+{
+    /// <summary>The register's folder, where nothing else is said: the database, the drafts, the pages to print.</summary>
+    public required string Dossier { get; init; }
+
+    /// <summary>A PostgreSQL connection (<c>Host=…;Database=…</c>) or the path of a SQLite file.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>The channel of those who take mail: <c>brouillons</c>, <c>smtp</c> or <c>graph</c>.</summary>
+    public string Canal { get; init; } = DraftFolder.ChannelName;
+
+    /// <summary>The sender's address; null takes the organisme's own.</summary>
+    public string? Expediteur { get; init; }
+
+    /// <summary>Letters of one mailbox in a minute.</summary>
+    public int ParMinute { get; init; } = 30;
+
+    /// <summary>Whether the command line waits for letters that cannot leave at once; otherwise it says so and ends.</summary>
+    public bool Waits { get; init; } = true;
+
+    public SmtpSettings? Smtp { get; init; }
+
+    /// <summary>Microsoft Graph's base address; national clouds have their own.</summary>
+    public Uri GraphAdresse { get; init; } = new("https://graph.microsoft.com/v1.0/");
+
+    /// <summary>The mailbox that Graph sends from; null takes the sender's address.</summary>
+    public string? GraphBoite { get; init; }
+
+    /// <summary>A bearer token given from outside, for tests and trials; its holder renews it.</summary>
+    public string? GraphJeton { get; init; }
+
+    /// <summary>Where drafts and pages to print are left.</summary>
+    public string Brouillons => Path.Combine(Dossier, "boite-envoi");
+
+    public string Impressions => Path.Combine(Dossier, "impression");
+
+    public static EnvoiSettings From(IConfiguration configuration, string dataFolder)
+    {
+        var section = configuration.GetSection("Concertation");
+        var dossier = Path.GetFullPath(section["Dossier"] is { Length: > 0 } folder ? folder : Path.Combine(dataFolder, "concertation"));
+        return new()
+        {
+            Dossier = dossier,
+            Base = section["Base"] is { Length: > 0 } where ? where : Path.Combine(dossier, "concertation.sqlite"),
+            Canal = section["Canal"] is { Length: > 0 } canal ? canal : DraftFolder.ChannelName,
+            Expediteur = section["Expediteur"] is { Length: > 0 } sender ? sender : null,
+            ParMinute = int.TryParse(section["ParMinute"], NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate > 0 ? rate : 30,
+            Waits = section["Attendre"] is not ("false" or "0"),
+            Smtp = SmtpOf(section.GetSection("Smtp")),
+            GraphAdresse = Uri.TryCreate(section["Graph:Adresse"], UriKind.Absolute, out var address) ? address : new("https://graph.microsoft.com/v1.0/"),
+            GraphBoite = section["Graph:Boite"] is { Length: > 0 } mailbox ? mailbox : null,
+            GraphJeton = section["Graph:Jeton"] is { Length: > 0 } token ? token : null,
+        };
+    }
+
+    /// <summary>True when <see cref="Base"/> names a server.</summary>
+    internal bool IsServer => Base.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    internal IDatabase OpenDatabase()
+    {
+        if (IsServer)
+        {
+            return new PostgresDatabase(Base);
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Base)) ?? Dossier);
+        return SqliteDatabase.SharedFile(Base);
+    }
+
+    /// <summary>The channels that can be used; the files' own always can.</summary>
+    internal IReadOnlyList<IChannel> Channels()
+    {
+        List<IChannel> channels = [new DraftFolder(Brouillons), new PrintFolder(Impressions)];
+        if (Smtp is not null)
+        {
+            channels.Add(new SmtpChannel(Smtp));
+        }
+
+        if (GraphJeton is { } token)
+        {
+            channels.Add(new GraphChannel(new GraphMailbox(new HttpClient { BaseAddress = GraphAdresse }, GraphBoite, _ => Task.FromResult(token))));
+        }
+
+        return channels;
+    }
+
+    private static SmtpSettings? SmtpOf(IConfigurationSection section)
+    {
+        if (section["Hote"] is not { Length: > 0 } host)
+        {
+            return null;
+        }
+
+        var security = section["Securite"]?.ToUpperInvariant() switch { "TLS" => SmtpSecurity.Tls, "AUCUNE" => SmtpSecurity.Aucune, _ => SmtpSecurity.StartTls };
+        var port = int.TryParse(section["Port"], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : security == SmtpSecurity.Tls ? 465 : 587;
+        return new(host, port, security) { User = section["Utilisateur"], Password = section["MotDePasse"] };
+    }
+}
