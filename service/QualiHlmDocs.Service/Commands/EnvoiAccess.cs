@@ -1,6 +1,7 @@
 using QualiHlmDocs.Service.Archive;
 using QualiHlmDocs.Service.Envois;
 using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Productions;
 
 namespace QualiHlmDocs.Service.Commands;
 
@@ -21,7 +22,7 @@ internal static class EnvoiAccess
     {
         try
         {
-            using var desk = new EnvoiDesk(Settings(), ArchiveAccess.Store(), TimeProvider.System);
+            using var desk = new EnvoiDesk(Settings(), new DossierArchive(ArchiveAccess.Store()), TimeProvider.System);
             return await verb(desk);
         }
         catch (Exception refusal) when (refusal is EnvoiException or ArchiveException)

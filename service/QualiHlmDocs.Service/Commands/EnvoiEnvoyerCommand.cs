@@ -27,7 +27,7 @@ internal static class EnvoiEnvoyerCommand
             return Terminal.Refuse(missing);
         }
 
-        var campagne = desk.Prepare(demande);
+        var campagne = desk.Prepare(demande, stop);
         EnvoiPreview.Write(Console.Out, campagne);
         if (!isConfirmed)
         {

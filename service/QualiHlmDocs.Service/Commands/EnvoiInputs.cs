@@ -33,14 +33,13 @@ internal sealed class EnvoiInputs
     public bool TryRead(ParseResult parsed, CancellationToken stop, [NotNullWhen(true)] out DemandeEnvoi? demande, out int exitCode)
     {
         demande = null;
-        var (path, today, etape) = (parsed.GetRequiredValue(_classeur), Inputs.TodayOf(parsed.GetValue(_date)), Inputs.EtapeOf(parsed.GetValue(_etape)));
-        if (!Inputs.TryExamine(path, etape, today, stop, out var examination, out exitCode))
+        var (today, etape, reunion) = (Inputs.TodayOf(parsed.GetValue(_date)), parsed.GetValue(_etape), parsed.GetValue(_reunion));
+        if (!CatalogueInputs.TryOpen(parsed.GetRequiredValue(_classeur), etape, reunion, today, stop, out var opened, out exitCode))
         {
             return false;
         }
 
-        if (!InputFile.TryRead(path, Limits.MaxWorkbookBytes, out var workbook, out var refusal)
-            || !TryAttachments(parsed.GetValue(_pieces) ?? [], out var pieces, out refusal))
+        if (!TryAttachments(parsed.GetValue(_pieces) ?? [], out var pieces, out var refusal))
         {
             exitCode = Terminal.Refuse(refusal);
             return false;
@@ -48,16 +47,18 @@ internal sealed class EnvoiInputs
 
         demande = new()
         {
-            Classeur = workbook,
-            Plan = examination.Read,
+            Classeur = opened.Bytes,
+            Documents = opened.Documents,
+            Modeles = opened.Catalogue,
             Type = parsed.GetRequiredValue(_type).Trim(),
             Today = today,
-            Etape = etape,
-            Reunion = parsed.GetValue(_reunion),
+            Etape = Inputs.EtapeOf(etape),
+            Reunion = reunion,
             Destinataires = [.. parsed.GetValue(_destinataires) ?? []],
             Pieces = pieces,
             Auteur = Environment.UserName is { Length: > 0 } user ? user : "inconnu",
         };
+        exitCode = ExitCodes.Done;
         return true;
     }
 

@@ -14,14 +14,14 @@ internal static class EnvoiPreparerCommand
         var command = new Command("preparer", "Écrit un brouillon de courriel (.eml) par destinataire, lettre jointe ; n’envoie rien et ne note rien.") { sortie };
         inputs.AddTo(command);
         command.SetAction((parsed, stop) => EnvoiAccess.Run(desk => Task.FromResult(
-            inputs.TryRead(parsed, stop, out var demande, out var exitCode) ? Prepare(desk, demande, parsed.GetRequiredValue(sortie)) : exitCode)));
+            inputs.TryRead(parsed, stop, out var demande, out var exitCode) ? Prepare(desk, demande, parsed.GetRequiredValue(sortie), stop) : exitCode)));
         return command;
     }
 
-    private static int Prepare(EnvoiDesk desk, DemandeEnvoi demande, string folder)
+    private static int Prepare(EnvoiDesk desk, DemandeEnvoi demande, string folder, CancellationToken stop)
     {
         // Whoever has an address gets a draft: nothing leaves by itself from here.
-        var campagne = desk.Prepare(demande with { Canal = DraftFolder.ChannelName });
+        var campagne = desk.Prepare(demande with { Canal = DraftFolder.ChannelName }, stop);
         var files = campagne.Lettres.Select(letter => BrouillonEml.Of(letter, folder)).ToList();
         if (files.Count == 0)
         {

@@ -15,19 +15,18 @@ internal sealed class CampagnePreparation(EnvoiSettings settings, TimeProvider c
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <exception cref="EnvoiException">What is asked cannot be prepared; the message says why.</exception>
-    public CampagnePreparee Prepare(DemandeEnvoi demande)
+    public CampagnePreparee Prepare(DemandeEnvoi demande, CancellationToken stop)
     {
-        var modele = LettreModele.Of(demande.Type);
-        var composer = new LettreComposer(modele, demande);
+        var composer = LettreComposer.For(demande);
         var addressees = composer.Addressees();
         var campagne = CampagneOf(demande, composer.Reunion);
-        List<Finding> constats = [.. EnvoiControles.Check(demande, composer.Reunion, addressees)];
+        List<Finding> constats = [.. composer.Constats, .. EnvoiControles.Check(demande, composer.Reunion, addressees)];
         var letters = ImmutableArray.CreateBuilder<LettrePreparee>();
         foreach (var person in addressees)
         {
-            if (ChannelOf(person, demande.Canal, constats) is { } channel)
+            if (ChannelOf(person, demande.Canal, constats) is { } channel && composer.Compose(person, constats, stop) is { } composed)
             {
-                letters.Add(Letter(demande, campagne, person, channel, composer.Compose(person)) with { Modele = (modele.Nom, modele.Bytes) });
+                letters.Add(Letter(demande, campagne, person, channel, composed));
             }
         }
 
@@ -49,6 +48,7 @@ internal sealed class CampagnePreparation(EnvoiSettings settings, TimeProvider c
     private LettrePreparee Letter(DemandeEnvoi demande, Campagne campagne, Representant person, string channel, LettreComposee composed)
     {
         var (plan, personne) = (demande.Plan, PersonneOf(demande.Plan, person));
+        var document = composed.Made.Production.Document ?? throw new InvalidOperationException("A letter that was made has bytes.");
         var key = campagne.KeyFor(personne.Cle);
         var sender = settings.Expediteur ?? plan.Organisme.Courriel.Trim();
         var lettre = new Lettre
@@ -60,12 +60,11 @@ internal sealed class CampagnePreparation(EnvoiSettings settings, TimeProvider c
             Objet = composed.Courriel.Objet,
             Texte = composed.Courriel.Texte,
             Date = new DateTimeOffset(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero),
-            Pieces = [new(composed.Nom, Word, composed.Document), .. demande.Pieces],
+            Pieces = [new(composed.Made.Nom, Word, document), .. demande.Pieces],
             AdressePostale = personne.Adresse,
             Dossier = FolderOf(campagne),
         };
-        var envoi = new EnvoiPrepare(personne, lettre, channel, string.Empty, Convert.ToHexStringLower(SHA256.HashData(composed.Document.Span)));
-        return new(envoi, composed.Document, composed.Nom, default, $"{demande.Type}-{campagne.Reunion}-{(person.Ref.Length > 0 ? person.Ref : key[..8])}");
+        return new(new(personne, lettre, channel, string.Empty, composed.Made.Production.Empreinte ?? string.Empty), composed.Made);
     }
 
     // Paper for whom chose it, mail for whom has an address; who has neither is told.

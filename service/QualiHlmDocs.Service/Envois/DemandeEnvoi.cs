@@ -1,16 +1,24 @@
 using System.Collections.Immutable;
+using QualiHlmDocs.Documents;
 using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Service.Concertations.Canaux;
+using QualiHlmDocs.Service.Modeles;
 
 namespace QualiHlmDocs.Service.Envois;
 
 /// <summary>What a person asks to be sent.</summary>
-public sealed record DemandeEnvoi
+internal sealed record DemandeEnvoi
 {
     /// <summary>The workbook's bytes, which the archive keeps with each letter.</summary>
     public required ReadOnlyMemory<byte> Classeur { get; init; }
 
-    public required PlanActions Plan { get; init; }
+    /// <summary>The workbook, read.</summary>
+    public required PlanDocuments Documents { get; init; }
+
+    /// <summary>The templates, the organisme's own over the program's.</summary>
+    public required ModeleCatalogue Modeles { get; init; }
+
+    public PlanActions Plan => Documents.Plan;
 
     /// <summary>The type of letter: <c>convocation</c>.</summary>
     public required string Type { get; init; }

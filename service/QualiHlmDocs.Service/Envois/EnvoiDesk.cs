@@ -1,7 +1,7 @@
-using QualiHlmDocs.Service.Archive;
 using QualiHlmDocs.Service.Concertations;
 using QualiHlmDocs.Service.Concertations.Canaux;
 using QualiHlmDocs.Service.Databases;
+using QualiHlmDocs.Service.Productions;
 
 namespace QualiHlmDocs.Service.Envois;
 
@@ -12,12 +12,12 @@ public sealed class EnvoiDesk : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MostPatience = TimeSpan.FromHours(2);
 
-    private readonly ArchiveStore _archive;
+    private readonly DossierArchive _archive;
     private readonly TimeProvider _clock;
     private readonly Lazy<IDatabase> _database;
     private readonly Lazy<Outbox> _outbox;
 
-    public EnvoiDesk(EnvoiSettings settings, ArchiveStore archive, TimeProvider clock)
+    public EnvoiDesk(EnvoiSettings settings, DossierArchive archive, TimeProvider clock)
     {
         (Settings, _archive, _clock) = (settings, archive, clock);
         _database = new(settings.OpenDatabase);
@@ -42,20 +42,19 @@ public sealed class EnvoiDesk : IDisposable
 
     /// <summary>What would leave, and what to know before; nothing is written.</summary>
     /// <exception cref="EnvoiException">What is asked cannot be prepared.</exception>
-    public CampagnePreparee Prepare(DemandeEnvoi demande) => new CampagnePreparation(Settings, _clock).Prepare(demande);
+    internal CampagnePreparee Prepare(DemandeEnvoi demande, CancellationToken stop) => new CampagnePreparation(Settings, _clock).Prepare(demande, stop);
 
     /// <summary>
     /// Archives the letters, then hands them to the outbox: from here on each goes once. Asked again after a crash, it
     /// goes on where it stopped.
     /// </summary>
     /// <returns>How many letters are new.</returns>
-    /// <exception cref="ArchiveException">A letter cannot be kept: nothing is sent.</exception>
-    public int Confirm(CampagnePreparee campagne, DemandeEnvoi demande)
+    /// <exception cref="EnvoiException">A letter cannot be archived: nothing is sent.</exception>
+    internal int Confirm(CampagnePreparee campagne, DemandeEnvoi demande)
     {
         var known = Outbox.List(campagne.Campagne.Id).Select(envoi => envoi.Cle).ToHashSet(StringComparer.Ordinal);
-        var archive = new LettreArchive(_archive);
-        var kept = campagne.Lettres.Where(letter => !known.Contains(letter.Envoi.Lettre.Cle)).Select(letter => archive.Keep(letter, campagne, demande)).ToList();
-        return Outbox.Confirm(campagne.Campagne, [.. kept.Select(letter => letter.Envoi)]).Length;
+        var kept = campagne.Lettres.Where(letter => !known.Contains(letter.Envoi.Lettre.Cle)).Select(Archived).ToList();
+        return Outbox.Confirm(campagne.Campagne, kept).Length;
     }
 
     /// <summary>Sends what is due. Returns how many steps were made.</summary>
@@ -82,9 +81,9 @@ public sealed class EnvoiDesk : IDisposable
     }
 
     /// <summary>The first letter of a campaign, to whoever tries. Neither archived nor noted.</summary>
-    public async Task<Outcome> Try(DemandeEnvoi demande, string canal, string address, CancellationToken stop)
+    internal async Task<Outcome> Try(DemandeEnvoi demande, string canal, string address, CancellationToken stop)
     {
-        if (Prepare(demande).Lettres.FirstOrDefault() is not { } first)
+        if (Prepare(demande, stop).Lettres.FirstOrDefault() is not { } first)
         {
             throw new EnvoiException("Aucun destinataire ne peut être joint.");
         }
@@ -103,6 +102,10 @@ public sealed class EnvoiDesk : IDisposable
         : channel is "smtp" or "graph"
             ? $"Le canal «\u00a0{channel}\u00a0» n’est pas configuré : voir docs/concertation.md."
             : $"«\u00a0{channel}\u00a0» n’est pas un canal ({DraftFolder.ChannelName}, {PrintFolder.ChannelName}, smtp, graph).";
+
+    private EnvoiPrepare Archived(LettrePreparee letter) => _archive.TryKeep(letter.Made, out var kept, out var warning)
+        ? letter.Envoi with { Document = $"{kept.Document.Uri} {kept.Version}" }
+        : throw new EnvoiException($"{warning} Une lettre part une fois archivée : rien n’est parti.");
 
     private IDatabase Ready()
     {

@@ -1,30 +1,65 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using QualiHlmDocs.Documents;
+using QualiHlmDocs.Documents.Catalogue;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
-using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Vocabulary;
+using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Modeles;
+using QualiHlmDocs.Service.Productions;
 
 namespace QualiHlmDocs.Service.Envois;
 
 /// <summary>Makes the letters of one type: the Word document and the mail that carries it, for each addressee.</summary>
 internal sealed class LettreComposer
 {
-    private readonly LettreModele _modele;
+    /// <summary>What goes to everybody as it is: it is made once for its meeting.</summary>
+    private const string CompteRendu = "compte-rendu";
+
     private readonly DemandeEnvoi _demande;
     private readonly PlanCourriers _courriers;
+    private readonly OfferedModele _modele;
+    private readonly ModeleOrigin _origin;
+    private readonly Disponibilite _available;
     private readonly IReadOnlyDictionary<string, object?> _words;
 
-    public LettreComposer(LettreModele modele, DemandeEnvoi demande)
+    private LettreComposer(DemandeEnvoi demande, CatalogueEntry entry, OfferedModele modele)
     {
-        (_modele, _demande) = (modele, demande);
+        (_demande, _modele, _origin) = (demande, modele, entry.OriginOf(modele));
         _courriers = new(demande.Plan, demande.Today);
+        _available = demande.Documents.Availability(entry.Declared);
         _words = PlanVocabulary.Describe(demande.Plan, [], demande.Today);
-        Reunion = ReunionOf();
+        Reunion = entry.Declared.Portee == PorteeModele.Reunion
+            ? demande.Plan.Concertations.FirstOrDefault(meeting => Reference.Same(meeting.Ref, demande.Reunion ?? _courriers.DerniereReunion?.Ref ?? string.Empty))
+            : Availability.MeetingOf(entry.Declared, demande.Plan, demande.Today, demande.Reunion);
     }
 
     /// <summary>The meeting that the letters are about; null when they are about none.</summary>
     public Concertation? Reunion { get; }
+
+    /// <summary>What the plan lacks for these letters, or what their template remarks.</summary>
+    public IEnumerable<Finding> Constats => [.. _available.Bloquants, .. _available.Remarques];
+
+    private DeclaredModele Declared => _available.Modele;
+
+    /// <exception cref="EnvoiException">There is no such type, its template has errors, or the plan lacks what it needs.</exception>
+    public static LettreComposer For(DemandeEnvoi demande)
+    {
+        var entry = demande.Type == CompteRendu ? demande.Modeles.Find(CompteRendu) : demande.Modeles.Letter(demande.Type, PorteeModele.Representant);
+        if (entry is null)
+        {
+            var types = demande.Modeles.All.Where(one => one.Declared.Type.Length > 0 && one.Declared.Portee == PorteeModele.Representant).Select(one => one.Declared.Type).Append(CompteRendu);
+            throw new EnvoiException($"«\u00a0{demande.Type}\u00a0» n’est pas un type de lettre ({string.Join(", ", types.Distinct().Order(StringComparer.Ordinal))}).");
+        }
+
+        if (!entry.TryOpen(out var modele, out var faults))
+        {
+            throw new EnvoiException(faults.Length > 0 ? faults[0].Message : $"Le modèle «\u00a0{entry.Declared.Code}\u00a0» est inutilisable.");
+        }
+
+        var composer = new LettreComposer(demande, entry, modele);
+        return composer._available.Manques is [var first, ..] ? throw new EnvoiException(first.Message) : composer;
+    }
 
     /// <summary>Everybody in office, or those who are named.</summary>
     /// <exception cref="EnvoiException">A name names nobody, or there is nobody to write to.</exception>
@@ -37,61 +72,39 @@ internal sealed class LettreComposer
         }
 
         var chosen = _demande.Destinataires.IsEmpty ? all : [.. all.Where(person => _demande.Destinataires.Any(words => IsNamed(person, words)))];
-        return chosen.IsEmpty ? throw new EnvoiException("Le classeur n’a aucun représentant à qui écrire : remplissez la feuille « Representants ».") : chosen;
+        return chosen.IsEmpty ? throw new EnvoiException("Le classeur n’a aucun représentant à qui écrire : remplissez la feuille «\u00a0Représentants\u00a0».") : chosen;
     }
 
-    /// <summary>The letter to one person.</summary>
-    public LettreComposee Compose(Representant person)
+    /// <summary>The letter to one person; null, with what is missing among <paramref name="constats"/>, when she cannot have one.</summary>
+    public LettreComposee? Compose(Representant person, List<Finding> constats, CancellationToken stop)
     {
-        var courrier = new Courrier
+        var sujet = _available.Sujets.FirstOrDefault(one => one.Sujet.Representant == person || (one.Sujet.Reunion is { } meeting && meeting == Reunion));
+        if (sujet is null || !sujet.Manques.IsEmpty)
         {
-            Type = _demande.Type, Representant = person, Reunion = Reunion, Objet = _modele.Objet, PiecesJointes = Attachments(),
-        };
-        var words = Merged(_courriers.Describe(courrier));
-        var document = _modele.IsOfMeeting ? Rendered(Merged(_courriers.Describe(courrier with { Representant = null, Type = string.Empty }))) : Rendered(words);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{_demande.Today:yyyy-MM-dd}_{_modele.Fichier}{(_modele.IsOfMeeting ? string.Empty : "-" + NameOf(person))}.docx");
-        return new(name, document, CourrielText.Of(_demande.Type, words, _modele.Titre, _demande.Today));
+            constats.AddRange(sujet?.Manques ?? []);
+            return null;
+        }
+
+        var production = _demande.Documents.Produce(_available, _modele.Template, _origin, sujet.Sujet, stop);
+        if (production.Document is null)
+        {
+            throw new EnvoiException($"Le modèle «\u00a0{_modele.Nom}\u00a0» ne donne pas de lettre : {production.Findings.FirstOrDefault(finding => finding.Code.StartsWith('T'))?.Message ?? "une erreur l’en empêche."}");
+        }
+
+        var made = new MadeDossier(production, string.Empty, _demande.Classeur, _modele, _demande.Today) { Place = CatalogueArchive.PlaceOf(Declared, sujet.Sujet, production.Etape) };
+        return new(made with { Nom = DossierArchive.IdOf(made).FileName(_demande.Today, new NumeroVersion(1, 0)) + ".docx" }, CourrielOf(person));
     }
 
-    /// <summary>What stands in the letter's list of attachments: what the type brings, what the meeting brings, the files given.</summary>
-    private ImmutableArray<string> Attachments()
-    {
-        var ofMeeting = _demande.Type == "convocation" && Reunion is { } reunion ? reunion.Documents.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
-        return [.. _modele.PiecesJointes, .. ofMeeting.Except(_modele.PiecesJointes, StringComparer.OrdinalIgnoreCase)];
-    }
-
-    private ReadOnlyMemory<byte> Rendered(IReadOnlyDictionary<string, object?> words)
-    {
-        var rendering = _modele.Template.Render(words, new RenderOptions { Today = _demande.Today });
-        return rendering.Bytes ?? throw new EnvoiException(
-            $"Le modèle «\u00a0{_modele.Nom}\u00a0» ne donne pas de lettre : {rendering.Findings.FirstOrDefault(finding => finding.Severity == Severity.Blocking)?.Message ?? "une erreur l’en empêche."}");
-    }
-
-    private Dictionary<string, object?> Merged(IReadOnlyDictionary<string, object?> letter)
+    private CourrielText CourrielOf(Representant person)
     {
         var words = new Dictionary<string, object?>(_words, StringComparer.Ordinal);
-        foreach (var (name, value) in letter)
+        foreach (var (name, value) in _courriers.Describe(new() { Type = _demande.Type, Representant = person, Reunion = Reunion, Objet = Declared.Objet, PiecesJointes = Declared.PiecesJointes }))
         {
             words[name] = value;
         }
 
-        return words;
+        return CourrielText.Of(_demande.Type, words, Declared.Titre, _demande.Today);
     }
-
-    private Concertation? ReunionOf()
-    {
-        if (_demande.Reunion is not { Length: > 0 } asked)
-        {
-            return _modele.IsAboutPast ? _courriers.DerniereReunion : _courriers.ProchaineReunion;
-        }
-
-        return _demande.Plan.Concertations.FirstOrDefault(meeting => Reference.Same(meeting.Ref, asked))
-            ?? throw new EnvoiException($"Le classeur n’a pas de réunion «\u00a0{asked}\u00a0».");
-    }
-
-    private static string NameOf(Representant person) => person.Ref.Length > 0 ? Ascii(person.Ref) : Ascii(person.Nom);
-
-    private static string Ascii(string words) => string.Concat(words.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
 
     private static bool IsNamed(Representant person, string words) =>
         Reference.Same(words, person.Ref) || Reference.Same(words, person.Association)
@@ -99,4 +112,4 @@ internal sealed class LettreComposer
 }
 
 /// <summary>A letter and the mail that carries it.</summary>
-internal sealed record LettreComposee(string Nom, ReadOnlyMemory<byte> Document, CourrielText Courriel);
+internal sealed record LettreComposee(MadeDossier Made, CourrielText Courriel);
