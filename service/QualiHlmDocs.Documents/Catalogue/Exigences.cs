@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Vocabulary;
 
 namespace QualiHlmDocs.Documents.Catalogue;
 
@@ -57,6 +58,8 @@ public static class Exigences
         OfEtape("date_depot", "la date de dépôt du dossier", nameof(Etape.DateDepot), etape => Text(etape.DateDepot)),
         OfEtape("adresse_depot", "l’adresse de dépôt du dossier", nameof(Etape.AdresseDepot), etape => etape.AdresseDepot),
         OfEtape("decision", "la décision du comité", nameof(Etape.Decision), etape => etape.Decision),
+        new("comite.decision", "la décision du comité de labellisation", asked =>
+            Cell(ComiteNoun.Last(asked.Plan) ?? asked.Etape, "Cycle", nameof(Etape.Decision), etape => etape.Decision, etape => etape.Origine)),
         OfEtape("date_notification", "la date de notification de la décision", nameof(Etape.DateNotification), etape => Text(etape.DateNotification)),
     ];
 
@@ -78,6 +81,8 @@ public static class Exigences
         Person("nom", "le nom du représentant", nameof(Representant.Nom), person => person.Nom),
         Person("civilite", "la civilité du représentant", nameof(Representant.Civilite), person => person.Civilite),
         Person("adresse", "l’adresse du représentant", nameof(Representant.Adresse), person => person.Adresse),
+        new("destinataire.adresse", "l’adresse du représentant, ou celle de son association", asked =>
+            Cell(asked.Sujet.Representant, "Représentants", nameof(Representant.Adresse), person => Reachable(person, asked.Plan), person => person.Origine)) { IsOfSujet = true },
         Person("courriel", "le courriel du représentant", nameof(Representant.Courriel), person => person.Courriel),
         Person("qualite", "la qualité du représentant", nameof(Representant.Qualite), person => person.Qualite),
         new("association.adresse", "l’adresse de l’association", asked => Cell(asked.Sujet.Association, "Associations", nameof(Association.Adresse), one => one.Adresse, one => one.Origine)) { IsOfSujet = true },
@@ -91,6 +96,12 @@ public static class Exigences
         Situation("cotation", "la cotation de la situation", nameof(SituationComplexe.Cotation), site => site.Cotation is null ? string.Empty : "oui"),
         new("site.adresse", "l’adresse du site", asked => Cell(asked.Sujet.Site, "Situations", nameof(SituationComplexe.Adresse), site => site.Adresse + site.Commune, site => site.Origine)) { IsOfSujet = true },
     ];
+
+    // By post at home or at the association's seat; who takes letters by mail needs no address.
+    private static string Reachable(Representant person, PlanActions plan) =>
+        person.Adresse
+        + (person.Canal.Contains("courriel", StringComparison.OrdinalIgnoreCase) ? person.Courriel : string.Empty)
+        + string.Concat(plan.Associations.Where(one => Reference.Same(person.Association, one.Ref) || Reference.Same(person.Association, one.Sigle)).Select(one => one.Adresse));
 
     private static Exigence List(string name, string what, string sheet, Func<PlanActions, int> count) =>
         new(name, what, asked => (count(asked.Plan) > 0, Place.OfSheet(sheet)));

@@ -9,6 +9,8 @@ namespace QualiHlmDocs.Documents.Vocabulary;
 /// </summary>
 public static class PlanVocabulary
 {
+    private static readonly DocumentDescription Undeclared = new(string.Empty, string.Empty, null, string.Empty, IsProjet: false, string.Empty);
+
     /// <summary>
     /// Describes a plan. Every key is always there; what the plan does not say is null, or an empty list. Prose is set
     /// in French typography; dates and numbers stay dates and numbers.
@@ -16,8 +18,18 @@ public static class PlanVocabulary
     /// <param name="plan">The plan as it was read.</param>
     /// <param name="constats">What reading and controls found; while one is blocking, the document is a « PROJET ».</param>
     /// <param name="today">The day of the document.</param>
-    public static IReadOnlyDictionary<string, object?> Describe(PlanActions plan, IReadOnlyList<Finding> constats, DateOnly today) =>
-        PlanNoun.Words.Describe(new ExaminedPlan(plan, constats, today));
+    public static IReadOnlyDictionary<string, object?> Describe(PlanActions plan, IReadOnlyList<Finding> constats, DateOnly today)
+    {
+        var examined = new ExaminedPlan(plan, constats, today);
+        var words = new Dictionary<string, object?>(PlanNoun.Words.Describe(examined), StringComparer.Ordinal);
+        // A template may ask for the words of a document (« provenance ») where it is rendered without a declaration.
+        foreach (var (name, value) in DocumentNoun.Words.Describe(new(Undeclared, examined)))
+        {
+            words.TryAdd(name, value);
+        }
+
+        return words;
+    }
 
     /// <summary>The page <c>docs/vocabulaire.md</c>: every word, in French, for those who write templates.</summary>
     public static string Page() => VocabularyPage.Print(

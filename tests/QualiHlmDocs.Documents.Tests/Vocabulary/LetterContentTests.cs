@@ -14,9 +14,9 @@ public sealed class LetterContentTests
     public void A_convocation_numbers_its_agenda_and_its_attachments_as_Word_lists()
     {
         var letter = Letter.Of("convocation", Letter.Example, Person("RE-01"));
-        letter.Styled("Listenumeros").Should().Equal("Réponses aux observations", "Plan d’actions mis à jour", "Dossier de candidature à l’admissibilité", "Information des habitants");
+        letter.Styled("Listenumerotee").Should().Equal("Réponses aux observations", "Plan d’actions mis à jour", "Dossier de candidature à l’admissibilité", "Information des habitants");
         letter.Styled("Piecesjointes").Should().Equal("Tableau des observations et des réponses", "Plan d’actions mis à jour");
-        NumberFormat(letter, "Listenumeros").Should().Be(("decimal", "%1."));
+        NumberFormat(letter, "Listenumerotee").Should().Be(("decimal", "%1."));
         NumberFormat(letter, "Piecesjointes").Should().Be(("decimal", "PJ %1\u00A0:"));
         letter.Text.Should().Contain("le mardi 12\u00A0mai 2026, de 18\u00A0h à 19\u00A0h\u00A045").And.Contain("Coupon-réponse").And.Contain("☐ Participera");
     }

@@ -93,6 +93,11 @@ public sealed class LetterTemplateTests
 
     [Theory]
     [MemberData(nameof(EveryType))]
+    public void A_reader_who_does_not_see_it_reads_it_all_the_same(string type) =>
+        DocxAccessibility.Faults(To(type, "RE-01").Docx).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(EveryType))]
     public void Whoever_is_written_to_is_told_of_her_data(string type)
     {
         var margins = To(type, "RE-01").Margins;

@@ -17,7 +17,7 @@ public sealed class MeetingTemplateTests
     {
         var meeting = Meeting("C-02") with { OrdreDuJour = ["1. Suites", "2. Ascenseurs (proposé par la CNL)", "Charges – point proposé par l'AFOC"] };
         var agenda = Made("ordre-du-jour", meeting);
-        agenda.Styled("Listenumeros").Should().Equal("Suites", "Ascenseurs point proposé par la CNL", "Charges point proposé par l’AFOC");
+        agenda.Styled("Listenumerotee").Should().Equal("Suites", "Ascenseurs point proposé par la CNL", "Charges point proposé par l’AFOC");
         agenda.Text.Should().Contain("Associations invitées").And.Contain("Jeudi 23\u00A0avril 2026").And.Contain("De 14\u00A0h\u00A030 à 17\u00A0h");
     }
 
@@ -64,6 +64,13 @@ public sealed class MeetingTemplateTests
         document.Text.Should().Contain("À compléter\u00A0: aucune réunion");
         document.Body.Descendants(W + "tbl").Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("ordre-du-jour")]
+    [InlineData("feuille-emargement")]
+    [InlineData("compte-rendu")]
+    public void A_reader_who_does_not_see_it_reads_it_all_the_same(string code) =>
+        DocxAccessibility.Faults(Made(code, Meeting("C-02")).Docx).Should().BeEmpty();
 
     [Theory]
     [InlineData("ordre-du-jour")]
