@@ -33,12 +33,15 @@ public static class TemplateFindings
     internal static readonly FindingKind NothingToMerge = new("T35", Severity.Blocking, "Aucune lettre à réunir", "Un document qui réunit des lettres en a au moins une.", "Règle du projet");
     internal static readonly FindingKind NotInLetters = new("T36", Severity.Blocking, "Modèle impossible à réunir", "Une partie du modèle ne peut pas différer d’une lettre à l’autre d’un même document.", WordFormat);
 
+    internal static readonly FindingKind MisplacedChart = new("T37", Severity.Blocking, "Graphique mal placé", "La balise « graphique » se trouve ailleurs que dans le texte de remplacement d’un graphique de Word.", WordFormat);
+    internal static readonly FindingKind ClosedChartBook = new("T38", Severity.Warning, "Classeur d’un graphique impossible à réécrire", "Le graphique s’imprime avec ses nouvelles données, mais le classeur qu’il contient ne peut pas être réécrit : le modifier dans Word montrerait les anciennes.", WordFormat);
+
     /// <summary>The catalogue of the room.</summary>
     public static ImmutableArray<FindingKind> Catalogue { get; } =
     [
         Unusable, TooLarge, UnclosedTag, BadSyntax, UnclosedBlock, OrphanMark, MisplacedTurn, CrossedLevels, UnknownFunction,
         Forbidden, UnknownName, Failed, LimitReached, MixedTag, Unsupported, BrokenPart, Mended, MacrosRemoved, RevisionsAccepted,
         .. Values.ValueFindings.All,
-        NothingToMerge, NotInLetters,
+        NothingToMerge, NotInLetters, MisplacedChart, ClosedChartBook,
     ];
 }

@@ -22,7 +22,8 @@ internal sealed class DocxBuilder
 
     private readonly StringBuilder _body = new();
     private readonly List<(string Name, string Type, string Relation, string Content)> _parts = [];
-    private readonly List<(string Name, string Content)> _files = [];
+    private readonly List<(string Name, byte[] Content)> _files = [];
+    private readonly StringBuilder _types = new();
     private readonly StringBuilder _relations = new();
     private string _section = "<w:sectPr/>";
 
@@ -80,8 +81,23 @@ internal sealed class DocxBuilder
     /// <summary>Any other entry, by its whole name.</summary>
     public DocxBuilder File(string name, string content)
     {
+        _files.Add((name, Encoding.UTF8.GetBytes(content)));
+        return this;
+    }
+
+    /// <summary>Any other part, by its whole name, with its content type.</summary>
+    public DocxBuilder Typed(string name, string contentType, byte[] content)
+    {
+        _types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{name}\" ContentType=\"{contentType}\"/>");
         _files.Add((name, content));
         return this;
+    }
+
+    /// <summary>Any other part that the main part leads to.</summary>
+    public DocxBuilder Related(string name, string contentType, string relation, string id, byte[] content)
+    {
+        _relations.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{id}\" Type=\"{Office}/{relation}\" Target=\"/{name}\"/>");
+        return Typed(name, contentType, content);
     }
 
     public static string Paragraph(string text) => $"<w:p>{Run(text)}</w:p>";
@@ -126,13 +142,15 @@ internal sealed class DocxBuilder
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
         + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
         + $"<Override PartName=\"/word/document.xml\" ContentType=\"{MainType}\"/>"
-        + string.Concat(_parts.Select(part => $"<Override PartName=\"/word/{part.Name}\" ContentType=\"{part.Type}\"/>")) + "</Types>";
+        + string.Concat(_parts.Select(part => $"<Override PartName=\"/word/{part.Name}\" ContentType=\"{part.Type}\"/>")) + _types + "</Types>";
 
     private static string Relations(string relations) => $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>";
 
-    private static void Add(ZipArchive zip, string name, string content)
+    private static void Add(ZipArchive zip, string name, string content) => Add(zip, name, Encoding.UTF8.GetBytes(content));
+
+    private static void Add(ZipArchive zip, string name, byte[] content)
     {
         using var stream = zip.CreateEntry(name).Open();
-        stream.Write(Encoding.UTF8.GetBytes(content));
+        stream.Write(content);
     }
 }

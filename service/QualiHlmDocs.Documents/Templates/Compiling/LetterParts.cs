@@ -50,7 +50,7 @@ internal sealed class LetterParts
         {
             if (parts.Any(part => part.Name == relationship.Target && part.Tags.Count > 0) && !items.Exists(item => item.Name == relationship.Target))
             {
-                items.Add(new LetterPart(relationship.Target, relationship.Id, relationship.Type, package.Opc.ContentTypeOf(relationship.Target) ?? string.Empty, package.Opc.Zip.Find(OpcNames.RelationshipsOf(relationship.Target))));
+                items.Add(new LetterPart(relationship.Target, relationship.Id, relationship.Type, package.Opc.ContentTypeOf(relationship.Target) ?? string.Empty, package.Opc.Zip.Find(OpcNames.RelationshipsOf(relationship.Target)), package.FreeStem(relationship.Target)));
             }
         }
 
@@ -72,4 +72,5 @@ internal sealed class LetterParts
 /// <param name="RelationshipType">The type of that relationship.</param>
 /// <param name="ContentType">Its content type.</param>
 /// <param name="Relationships">Its own relationships; null when it has none.</param>
-internal sealed record LetterPart(string Name, string RelationshipId, string RelationshipType, string ContentType, ZipPackageEntry? Relationships);
+/// <param name="FreeStem">What the names of the other letters' begin with.</param>
+internal sealed record LetterPart(string Name, string RelationshipId, string RelationshipType, string ContentType, ZipPackageEntry? Relationships, string FreeStem);

@@ -19,9 +19,13 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
 
     public int LastList => Lists?.LastId ?? 0;
 
+    /// <summary>The charts that are made where they stand.</summary>
+    public required MovableCharts Charts { get; init; }
+
     /// <summary>The tags of a part that no loop of another took along.</summary>
     public IReadOnlyList<Tag> TagsOf(TemplatePart part) =>
-        footnotes?.Name == part.Name ? footnotes.Staying() : endnotes?.Name == part.Name ? endnotes.Staying() : part.Tags;
+        Charts.HasMoved(part.Name) ? []
+        : footnotes?.Name == part.Name ? footnotes.Staying() : endnotes?.Name == part.Name ? endnotes.Staying() : part.Tags;
 
     public MovableNotes? NotesOf(ReadOnlySpan<byte> reference) => reference.EndsWith("footnoteReference"u8) ? footnotes : endnotes;
 

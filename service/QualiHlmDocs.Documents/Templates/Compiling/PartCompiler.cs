@@ -102,6 +102,7 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
             new LoopBookmarks(part, edits, repeating, vanishing, around.Loops).Mend();
         }
 
+        MendCharts(edits, repeating, tags, ink, touched, around.Loops);
         var marks = blocks.SelectMany(block => block.Marks).ToLookup(mark => mark.Tag);
         foreach (var tag in tags.Where(tag => !shapes.TryPlace(tag)))
         {
@@ -128,6 +129,14 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         }
 
         return edits;
+    }
+
+    private void MendCharts(Edits edits, List<Block> blocks, IReadOnlyList<Tag> tags, InkMap ink, HashSet<int> touched, LoopParts loops)
+    {
+        var charts = new LoopCharts(name, part, edits, blocks, loops);
+        charts.Mend(tags, ink, touched);
+        charts.Misplaced.ForEach(tag => report.Add(TemplateFindings.MisplacedChart, tag, "« graphique » ne s’écrit que dans le texte de remplacement d’un graphique de Word", "Dessinez un graphique dans Word, puis placez cette balise dans son texte de remplacement (clic droit sur le graphique)."));
+        charts.Closed.ForEach(tag => report.Add(TemplateFindings.ClosedChartBook, tag, "le classeur contenu dans ce graphique ne peut pas être réécrit", "Dessinez le graphique de nouveau dans Word, ou enregistrez ses données au format .xlsx."));
     }
 
     // What stands around the part: what its loops add to, and what is repeated though no tag says so.

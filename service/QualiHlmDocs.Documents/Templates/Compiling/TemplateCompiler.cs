@@ -25,12 +25,15 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
 
         var parts = ReadParts(package, readsBody: true);
         var letters = LetterParts.Of(package, parts);
-        foreach (var part in parts.Where(part => part.Tags.Count > 0 && part.Kind.Order is 4 or 6 && !letters.HoldsRelationships(part.Name)))
+        return parts.Find(part => part.Kind.IsBody) is { } body && body.Compiler.Body >= 0 && Compile(package, policy, parts, letters) is { } content ? Letters(content, body, letters) : null;
+    }
+
+    private void ReportShared(List<TemplatePart> parts, LetterParts letters, LoopParts loops)
+    {
+        foreach (var part in parts.Where(part => part.Tags.Count > 0 && part.Kind.Order is 4 or 6 && !letters.HoldsRelationships(part.Name) && !loops.Charts.HasMoved(part.Name)))
         {
             report.Add(TemplateFindings.NotInLetters, part.Kind.Words, "Cette partie du modèle contient des balises : elle ne peut pas différer d’une lettre à l’autre d’un même document.", "Retirez ces balises, ou produisez les lettres une à une.");
         }
-
-        return parts.Find(part => part.Kind.IsBody) is { } body && body.Compiler.Body >= 0 && Compile(package, policy, parts, letters) is { } content ? Letters(content, body, letters) : null;
     }
 
     private static LetterContent Letters(TemplateContent content, TemplatePart body, LetterParts letters)
@@ -65,9 +68,23 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         Check(tags);
         var functions = FunctionNames.DefinedIn(tags);
         functions.UnionWith(Builtins.Names);
-        var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null) { Letters = letters };
+        var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null) 
+        {
+            Letters = letters,
+            Charts = new MovableCharts(package, parts, limits),
+        };
         var programs = Programs(parts, loops, functions);
-        return report.HasErrors ? null : new TemplateContent([.. policy.Entries(package)], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags]) { Package = new PackageMap(package.Opc), HasShapes = tags.Exists(ShapeFilters.MayAdd) };
+        if (letters is not null)
+        {
+            ReportShared(parts, letters, loops);
+        }
+
+        var entries = policy.Entries(package).Select(entry => loops.Charts.Unreached(entry.Name) is { } bare ? entry with { Replacement = bare } : entry);
+        return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags])
+        {
+            Package = new PackageMap(package.Opc),
+            HasShapes = tags.Exists(ShapeFilters.MayAdd) || loops.Charts.AreMade,
+        };
     }
 
     private List<PartProgram> Programs(List<TemplatePart> parts, LoopParts loops, HashSet<string> functions)

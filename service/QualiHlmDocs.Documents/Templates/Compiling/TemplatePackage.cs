@@ -43,6 +43,18 @@ internal sealed class TemplatePackage
     public IEnumerable<ZipPackageEntry> Entries =>
         Opc.Zip.Entries.OrderBy(entry => entry.Name == "[Content_Types].xml" ? 0 : 1);
 
+    /// <summary>What the names of copies of a part may begin with, so that none is taken: <c>word/charts/chart1-</c>.</summary>
+    public string FreeStem(string part)
+    {
+        var stem = part[..part.LastIndexOf('.')] + "-";
+        while (Opc.Zip.Entries.Any(entry => entry.Name.StartsWith(stem, StringComparison.OrdinalIgnoreCase)))
+        {
+            stem += "-";
+        }
+
+        return stem;
+    }
+
     /// <summary>The markup of a part in which tags may stand; null when two braces stand nowhere in it, or it is broken.</summary>
     public static PartMarkup? TryRead(ZipPackageEntry entry, PartKind kind, TemplateLimits limits, TemplateReport report)
     {

@@ -27,6 +27,7 @@ internal static class FrenchFilters
         new("liste", 1, List),
         new("ou_a_completer", 2, call => IsAbsent(call.Value) ? FilterValues.Text(call, 1) ?? ToComplete : call.Value),
         new("oui_non", 1, YesNo),
+        new(ChartFilter.Name, ChartFilter.MaxArguments, ChartFilter.Read),
     }.Concat(ShapeFilters.All).ToFrozenDictionary(filter => filter.Name);
 
     private static string? OnDate(FilterCall call, Func<DateOnly, string> french, Func<CultureInfo, string> pattern) => FilterValues.Date(call) switch

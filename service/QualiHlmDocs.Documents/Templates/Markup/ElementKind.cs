@@ -49,6 +49,9 @@ internal enum ElementKind : byte
     DrawingId,
     LegacyShape,
     Object,
+
+    /// <summary>The place of a chart (<c>c:chart</c> with a relationship).</summary>
+    Chart,
     Noise,
     Ink,
 }

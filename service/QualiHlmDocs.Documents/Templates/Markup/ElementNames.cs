@@ -106,6 +106,7 @@ internal static class ElementNames
         ["shape"] = ElementKind.LegacyShape,
         ["rect"] = ElementKind.LegacyShape,
         ["oMath"] = ElementKind.Ink,
+        ["chart"] = ElementKind.Chart,
     }.ToFrozenDictionary();
 
     public static ElementKind Word(ReadOnlySpan<char> localName) => Find(WordKinds, localName);

@@ -23,6 +23,7 @@ internal enum OpKind : byte
     AsideEnds,
     Collected,
     Letter,
+    Chart,
 }
 
 /// <summary>A step of a part's program that needs no Scriban: constants, plain values, identifiers, marks.</summary>

@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Templates.Charts;
 using QualiHlmDocs.Documents.Templates.Tags;
 
 namespace QualiHlmDocs.Documents.Templates.Programs;
@@ -33,6 +34,9 @@ internal abstract record Piece
 
     /// <summary>What differs from one letter to the next of a merged document.</summary>
     public sealed record Letter(LetterMark Mark, int Item, byte[] Bytes) : Piece;
+
+    /// <summary>A chart that is made anew where it stands.</summary>
+    public sealed record Chart(ChartMark Mark, ChartSource? Shown) : Piece;
 
     /// <summary>A mark at which a container that a block has emptied is mended.</summary>
     public sealed record Guard(GuardKind Kind, int Item, byte[] Mending) : Piece;
@@ -75,6 +79,19 @@ internal enum CollectedKind : byte
     Footnotes,
     Endnotes,
     Lists,
+
+    /// <summary>A chart with tags: taken again at once.</summary>
+    Chart,
+}
+
+internal enum ChartMark : byte
+{
+    /// <summary>Where bytes are taken back to when there is nothing to show.</summary>
+    Starts,
+
+    /// <summary>The identifier of the relationship that leads to the chart.</summary>
+    Relationship,
+    Ends,
 }
 
 internal enum LetterMark : byte

@@ -62,6 +62,7 @@ internal sealed class DocumentRun(string template, RenderContext context, Stream
         {
             context.Identities.StartAfter(content.LastIds);
             context.Additions.StartAfter(content.LastIds.Relationship);
+            context.Charts.Compression = options.Compression;
             var values = new Values.Additions(context.Additions, content.Package, context.Limits);
             context.AddTo(values);
             context.Additions.IsLate = name => content.HasShapes && content.Package.IsLate(name);

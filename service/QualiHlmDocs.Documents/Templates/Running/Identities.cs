@@ -13,7 +13,7 @@ internal sealed class Identities
 
     private readonly Dictionary<int, (int Id, int Turn)> _bookmarks = [];
     private readonly Dictionary<int, int> _lists = [];
-    private readonly MemoryStream?[] _collected = new MemoryStream?[3];
+    private readonly MemoryStream?[] _collected = new MemoryStream?[Enum.GetValues<CollectedKind>().Length];
     private int _nextDrawing;
     private int _nextNote;
     private int _nextList;
@@ -37,6 +37,14 @@ internal sealed class Identities
     public int NextNote() => _nextNote++;
 
     public int NextList() => _nextList++;
+
+    /// <summary>What was collected, which begins again.</summary>
+    public byte[] Take(CollectedKind kind)
+    {
+        var bytes = Collected(kind).ToArray();
+        _collected[(int)kind] = null;
+        return bytes;
+    }
 
     public void Clear()
     {

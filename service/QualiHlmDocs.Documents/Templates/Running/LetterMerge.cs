@@ -69,7 +69,7 @@ internal sealed class LetterMerge(LetterContent content, RenderContext context, 
 
         if (!_known.TryGetValue(key, out var name))
         {
-            _known[key] = name = NameOf(part.Name, index);
+            _known[key] = name = NameOf(part, index);
             context.Additions.AddPart(name, part.ContentType, bytes.ToArray());
             AddRelationships(part, name, own);
         }
@@ -102,11 +102,7 @@ internal sealed class LetterMerge(LetterContent content, RenderContext context, 
         }
     }
 
-    private static string NameOf(string part, int index)
-    {
-        var dot = part.LastIndexOf('.');
-        return $"{part[..dot]}-lettre{(index + 1).ToString(CultureInfo.InvariantCulture)}{part[dot..]}";
-    }
+    private static string NameOf(LetterPart part, int index) => $"{part.FreeStem}{(index + 1).ToString(CultureInfo.InvariantCulture)}{part.Name[part.Name.LastIndexOf('.')..]}";
 
     private void AddBlanks()
     {

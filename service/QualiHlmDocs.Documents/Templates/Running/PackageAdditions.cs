@@ -37,6 +37,9 @@ internal sealed class PackageAdditions
 
     public void StartAfter(int lastId) => _lastId = lastId;
 
+    /// <summary>Writes a part of the template otherwise.</summary>
+    public void Replace(string name, byte[] content) => Complete(name, _ => content);
+
     public void Clear()
     {
         _relationships.Clear();

@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Templates.Charts;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
 using QualiHlmDocs.Documents.Templates.Values;
@@ -40,8 +41,10 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         _guards.Clear();
         _asideStart = int.MaxValue;
         shapes.Clear();
-        buffer.KeepFrom = () => Math.Min(Math.Min(_asideStart, shapes.KeepFrom), Math.Min(context.Letter?.KeepFrom ?? int.MaxValue, _guards.KeepFrom()));
+        buffer.KeepFrom = KeepFrom;
     }
+
+    private int KeepFrom() => Math.Min(Math.Min(Math.Min(_asideStart, shapes.KeepFrom), context.Letter?.KeepFrom ?? int.MaxValue), Math.Min(context.Charts.KeepFrom, _guards.KeepFrom()));
 
     public void Write(string text, int offset, int count)
     {
@@ -105,6 +108,9 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                 break;
             case OpKind.Letter:
                 context.Letter?.Pass((LetterMark)op.B, op.A, op.Data as byte[] ?? [], buffer);
+                break;
+            case OpKind.Chart:
+                context.Charts.Pass((ChartMark)op.B, op.Data as ChartSource, buffer);
                 break;
             case OpKind.Shape:
                 shapes.Pass((ShapeStep)op.B, op.Data);

@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Templates.Charts;
 using QualiHlmDocs.Documents.Templates.Filters;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
@@ -25,6 +26,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
     public RenderContext(TemplateLimits limits)
         : base(Builtins.Shared)
     {
+        Charts = new ChartTurns(Identities, Additions);
         _escape = new TextEscape(Buffer);
         Limits = limits;
         _pen = new ValuePen(Buffer, _escape, Identities);
@@ -61,6 +63,9 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
 
     /// <summary>What the document adds to the template's package.</summary>
     public PackageAdditions Additions { get; } = new();
+
+    /// <summary>The charts made so far.</summary>
+    public ChartTurns Charts { get; }
 
     /// <summary>The tag whose value is being written outside Scriban; null while Scriban runs.</summary>
     public Tag? CurrentTag => _output.PathTag;
@@ -121,6 +126,7 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         Missing.Clear();
         Identities.Clear();
         Additions.Clear();
+        Charts.Clear();
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -129,6 +135,12 @@ internal sealed class RenderContext : TemplateContext, IFilterContext, IDisposab
         {
             // Into a variable: plain text, escaped when the variable is printed.
             return textAsObject is null ? this : Write(Printed.TextOf(textAsObject) ?? ObjectToString(textAsObject, false));
+        }
+
+        if (textAsObject is ChartData chart)
+        {
+            Charts.Data = chart;
+            return this;
         }
 
         _values.Write(this, textAsObject, _output.Slot);
