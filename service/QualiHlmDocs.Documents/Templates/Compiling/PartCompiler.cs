@@ -123,12 +123,16 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
 
         around.Frame?.AddTo(edits, blocks, vanishing);
         ContentControls.Free(part, edits, tags);
+        AcceptRevisions(edits);
+        return edits;
+    }
+
+    private void AcceptRevisions(Edits edits)
+    {
         if (Revisions.Accept(part, edits))
         {
             report.Add(TemplateFindings.RevisionsAccepted, kind.Words, "Cette partie du modèle contient des modifications suivies ; elles sont acceptées dans les documents produits.", "Acceptez ou refusez les modifications dans Word (onglet Révision).");
         }
-
-        return edits;
     }
 
     private void MendCharts(Edits edits, List<Block> blocks, IReadOnlyList<Tag> tags, InkMap ink, HashSet<int> touched, LoopParts loops)
