@@ -80,12 +80,24 @@ public sealed class ShippedTemplateTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_last_words_of_a_document_say_what_it_was_made_from(string code)
+    {
+        foreach (var docx in ShippedDocuments.Produce(code, ShippedDocuments.Example))
+        {
+            var last = DocxReading.Parts(docx).Keys.Where(part => Regex.IsMatch(part, @"^word/footer\d+\.xml$")).SelectMany(part => DocxReading.Paragraphs(docx, part))
+                .Append(DocxReading.Paragraphs(docx).Last(text => text.Length > 0));
+            last.Should().Contain(text => text.Contains("Document produit le 20\u00A0mai 2026 par QualiHlm\u00A0Docs, à partir du classeur", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>« action:A-12 » leads back to the row; no two rows of the example have the same name.</summary>
     [Theory]
     [MemberData(nameof(Codes))]
     public void Every_content_control_names_a_row_within_what_Word_takes(string code)
     {
-        foreach (var docx in ShippedDocuments.Produce(code, ShippedDocuments.Books[0]))
+        foreach (var docx in ShippedDocuments.Produce(code, ShippedDocuments.Example))
         {
             var body = DocxReading.Part(docx);
             body.Descendants(W + "sdt").Select(control => control.Elements(W + "sdtPr").Elements(W + "tag").Select(tag => tag.Attribute(W + "val")?.Value).SingleOrDefault())
@@ -110,7 +122,7 @@ public sealed class ShippedTemplateTests
         var text = new StringBuilder();
         foreach (var code in ShippedDocuments.Codes)
         {
-            var docx = ShippedDocuments.Produce(code, ShippedDocuments.Books[0])[0];
+            var docx = ShippedDocuments.Produce(code, ShippedDocuments.Example)[0];
             var styles = new DocxStyles(docx);
             text.Append("=== ").Append(code).Append('\n');
             foreach (var paragraph in DocxReading.Part(docx).Descendants(W + "p").Where(paragraph => styles.Level(paragraph) > 0))

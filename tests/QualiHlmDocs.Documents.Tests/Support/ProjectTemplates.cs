@@ -16,8 +16,10 @@ internal static class ProjectTemplates
     {
         var file = TestData.ProjectFile("templates", "exemples", "paa-exemple.xlsx");
         var reading = WorkbookReader.Read(File.ReadAllBytes(file), "paa-exemple.xlsx");
-        var words = WithScopes(PlanVocabulary.Describe(reading.Plan!, reading.Findings, Today)); // the example is a plan
-        var letters = new PlanCourriers(reading.Plan!, Today); // the same
+        var plan = reading.Plan!; // the example is a plan
+        var sujet = Sujet.Plan with { Action = plan.Actions[0], Situation = plan.Situations[0] };
+        var words = new Dictionary<string, object?>(new PlanDescription(plan, reading.Findings, Today).Of(new("essai", "Essai", 1, "dossier", IsProjet: false, "Document d’essai.") { Sujet = sujet }));
+        var letters = new PlanCourriers(plan, Today);
         foreach (var (word, value) in letters.Describe(new Courrier { Type = "convocation", Representant = letters.Destinataires[0], Reunion = letters.ProchaineReunion }))
         {
             words[word] = value;
@@ -25,19 +27,4 @@ internal static class ProjectTemplates
 
         return words;
     });
-
-    // What a document about one action, or one situation complexe, is about: here the first of each.
-    private static Dictionary<string, object?> WithScopes(IReadOnlyDictionary<string, object?> words)
-    {
-        var action = First(words, "actions");
-        foreach (var detail in new[] { "points_detail", "situations_detail", "preuves_detail" })
-        {
-            action[detail] = Array.Empty<object?>();
-        }
-
-        return new(words) { ["action"] = action, ["situation"] = First(words, "situations") };
-    }
-
-    private static Dictionary<string, object?> First(IReadOnlyDictionary<string, object?> words, string list) =>
-        new(((IReadOnlyList<object?>?)words[list] ?? []).OfType<IReadOnlyDictionary<string, object?>>().First());
 }

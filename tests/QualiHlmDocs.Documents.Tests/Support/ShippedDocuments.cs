@@ -1,18 +1,16 @@
-using System.Text.Json;
-using QualiHlmDocs.Documents.Controles;
-using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Catalogue;
 using QualiHlmDocs.Documents.Templates;
-using QualiHlmDocs.Documents.Vocabulary;
-using QualiHlmDocs.Documents.Workbook;
 
 namespace QualiHlmDocs.Documents.Tests.Support;
 
-/// <summary>Every template of the product over the example workbooks, and over a plan that has nothing but the minimum columns.</summary>
+/// <summary>Every template of the catalogue over the example workbooks, and over a plan that has nothing but the minimum columns.</summary>
 internal static class ShippedDocuments
 {
+    public const string Example = "paa-exemple.xlsx";
+
     public const string Minimum = "minimum.xlsx";
 
-    // Documents about one row are made for the first few.
+    // Documents about one row, or to one person, are made for the first few.
     private const int Items = 3;
 
     private static readonly DateOnly Today = new(2026, 5, 20);
@@ -25,52 +23,41 @@ internal static class ShippedDocuments
         ["Tranquillité", "Troubles de voisinage sans procédure", "mineure", "Écrire une procédure", "Chargée de tranquillité", "fin 2026", null, null],
     ];
 
-    public static IReadOnlyList<string> Books { get; } = ["paa-exemple.xlsx", "paa-exemple-fautes.xlsx", Minimum];
+    public static IReadOnlyList<string> Books { get; } = [Example, "paa-exemple-fautes.xlsx", Minimum];
 
-    /// <summary>The codes of the templates about a whole plan, an action or a situation complexe.</summary>
-    public static IReadOnlyList<string> Codes { get; } =
-        [.. ProjectTemplates.Files.Select(file => Path.GetFileNameWithoutExtension(file)).Where(code => Portee(code) is "plan" or "action" or "situation")];
+    public static IReadOnlyList<string> Codes { get; } = [.. ProjectTemplates.Files.Select(file => Path.GetFileNameWithoutExtension(file)).Where(IsOfThePlan)];
 
+    /// <summary>What the template can make from the workbook; nothing when its declaration asks for what the plan lacks.</summary>
     public static IReadOnlyList<ReadOnlyMemory<byte>> Produce(string code, string book)
     {
-        var template = File.ReadAllBytes(TestData.ProjectFile("templates", code + ".docx"));
-        return [.. Scopes(Words(book), Portee(code)).Select(words => DocxRendering.Render(template, words, RenderOptions.Default with { Today = Today }))];
+        var (modele, template) = (Declaration(code), Compiled(code));
+        var documents = PlanDocuments.Open(Workbook(book), book, Today, new ProductionOptions { Programme = "QualiHlm Docs" }).Documents ?? throw new InvalidOperationException($"{book} is no plan.");
+        var available = documents.Availability(modele);
+        var origin = new ModeleOrigin(code, modele.Version, new string('0', 64));
+        return [.. available.Producible.Take(Items).Select(sujet => Made(documents.Produce(available, template, origin, sujet, TestContext.Current.CancellationToken)))];
     }
 
-    private static string? Portee(string code)
+    private static ReadOnlyMemory<byte> Made(Documents.Production production)
     {
-        var declaration = TestData.ProjectFile("templates", code + ".json");
-        return File.Exists(declaration) ? JsonDocument.Parse(File.ReadAllText(declaration)).RootElement.GetProperty("portee").GetString() : null;
+        production.Findings.Should().NotContain(finding => finding.Code.StartsWith('T'));
+        return production.Document ?? throw new InvalidOperationException(string.Join(' ', production.Findings.Select(finding => finding.Message)));
     }
 
-    private static IReadOnlyDictionary<string, object?> Words(string book)
+    // Letters and the documents of a meeting have their own tests.
+    private static bool IsOfThePlan(string code) => !code.StartsWith("lettre-", StringComparison.Ordinal) && Declaration(code).Genre is not (GenreModele.Lettre or GenreModele.Reunion or GenreModele.Mail);
+
+    private static DeclaredModele Declaration(string code)
     {
-        var bytes = book == Minimum ? WorkbookBuilder.SingleSheet(MinimumRows) : File.ReadAllBytes(TestData.ProjectFile("templates", "exemples", book));
-        var reading = WorkbookReader.Read(bytes, book, null, TestContext.Current.CancellationToken);
-        var plan = reading.Plan ?? throw new InvalidOperationException($"{book} is no plan.");
-        Finding[] findings = [.. reading.Findings, .. PlanControles.Run(plan, null, Today)];
-        return PlanVocabulary.Describe(plan, findings, Today);
+        var reading = DeclarationReader.Read(File.ReadAllBytes(TestData.ProjectFile("templates", code + ".json")), code);
+        return reading.Modele ?? throw new InvalidOperationException(string.Join(' ', reading.Findings.Select(finding => finding.Message)));
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, object?>> Scopes(IReadOnlyDictionary<string, object?> words, string? portee) => portee switch
+    private static CompiledTemplate Compiled(string code)
     {
-        "action" => List(words, "actions").Take(Items).Select(action => With(words, "action", Detailed(words, action))),
-        "situation" => List(words, "situations").Take(Items).Select(situation => With(words, "situation", situation)),
-        _ => [words],
-    };
+        var compilation = CompiledTemplate.Compile(File.ReadAllBytes(TestData.ProjectFile("templates", code + ".docx")), code + ".docx");
+        return compilation.Template ?? throw new InvalidOperationException(string.Join(' ', compilation.Findings.Select(finding => finding.Message)));
+    }
 
-    private static Dictionary<string, object?> With(IReadOnlyDictionary<string, object?> words, string name, object? value) => new(words) { [name] = value };
-
-    private static Dictionary<string, object?> Detailed(IReadOnlyDictionary<string, object?> words, IReadOnlyDictionary<string, object?> action) => new(action)
-    {
-        ["points_detail"] = Named(words, "points", action["points"]),
-        ["situations_detail"] = Named(words, "situations", action["situations"]),
-        ["preuves_detail"] = Named(words, "preuves", action["preuves"]),
-    };
-
-    private static List<object?> Named(IReadOnlyDictionary<string, object?> words, string list, object? references) =>
-        references is IReadOnlyList<object?> some ? [.. List(words, list).Where(item => some.Contains(item["ref"]))] : [];
-
-    private static IEnumerable<IReadOnlyDictionary<string, object?>> List(IReadOnlyDictionary<string, object?> words, string name) =>
-        words[name] is IReadOnlyList<object?> list ? list.OfType<IReadOnlyDictionary<string, object?>>() : [];
+    private static byte[] Workbook(string book) =>
+        book == Minimum ? WorkbookBuilder.SingleSheet(MinimumRows) : File.ReadAllBytes(TestData.ProjectFile("templates", "exemples", book));
 }

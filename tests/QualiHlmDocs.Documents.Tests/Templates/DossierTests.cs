@@ -105,7 +105,7 @@ public sealed class DossierTests
         reading.Plan.Should().NotBeNull();
         var plan = reading.Plan!; // just asserted
         Finding[] findings = [.. reading.Findings, .. PlanControles.Run(plan, null, Today)];
-        return new Dossier(plan, findings, DocxRendering.Render(Template, PlanVocabulary.Describe(plan, findings, Today)).ToArray());
+        return new Dossier(plan, findings, DocxRendering.Render(Template, new PlanDescription(plan, findings, Today).Of(new("dossier-candidature", "Dossier de candidature", 1, "dossier", findings.Any(finding => finding.Severity == Severity.Blocking), "Document d’essai."))).ToArray());
     }
 
     private static IEnumerable<IEnumerable<string>> Texts(byte[] docx)
