@@ -60,7 +60,8 @@ public sealed class CompiledTemplate
     /// <summary>Produces a document. The same data and options always give the same bytes.</summary>
     /// <param name="data">
     /// Names in snake_case; values null, <see cref="string"/>, <see cref="bool"/>, <see cref="int"/>, <see cref="long"/>,
-    /// <see cref="decimal"/>, <see cref="double"/>, <see cref="DateOnly"/>, <see cref="DateTime"/>, lists and dictionaries of these.
+    /// <see cref="decimal"/>, <see cref="double"/>, <see cref="DateOnly"/>, <see cref="DateTime"/>, lists and dictionaries of these;
+    /// pictures and documents to insert as arrays or <see cref="ReadOnlyMemory{T}"/> of bytes, not written to meanwhile.
     /// </param>
     /// <param name="options">Culture and date.</param>
     /// <param name="ct">Raises <see cref="OperationCanceledException"/>, within a turn of a loop.</param>

@@ -1,6 +1,7 @@
 using QualiHlmDocs.Documents.Templates.Placing;
 using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Tags;
+using QualiHlmDocs.Documents.Templates.Values;
 
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
@@ -15,6 +16,9 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
     /// <summary>The parts of each letter, when many are made in one document.</summary>
     public LetterParts? Letters { get; init; }
 
+    /// <summary>The links whose addresses hold tags, by the part that holds them.</summary>
+    public required IReadOnlyDictionary<string, LinkTargets> Links { get; init; }
+
     public int LastNote => Math.Max(footnotes?.LastId ?? 0, endnotes?.LastId ?? 0);
 
     public int LastList => Lists?.LastId ?? 0;
@@ -24,7 +28,7 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
 
     /// <summary>The tags of a part that no loop of another took along.</summary>
     public IReadOnlyList<Tag> TagsOf(TemplatePart part) =>
-        Charts.HasMoved(part.Name) ? []
+        Charts.HasMoved(part.Name) ? [] : Links.TryGetValue(part.Name, out var links) ? links.Staying
         : footnotes?.Name == part.Name ? footnotes.Staying() : endnotes?.Name == part.Name ? endnotes.Staying() : part.Tags;
 
     public MovableNotes? NotesOf(ReadOnlySpan<byte> reference) => reference.EndsWith("footnoteReference"u8) ? footnotes : endnotes;
@@ -42,7 +46,7 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
     }
 
     /// <summary>True for a part that must be written anew though it may have no tag itself.</summary>
-    public bool AddsTo(string part) => (footnotes?.Name == part && footnotes.HasMoved) || (endnotes?.Name == part && endnotes.HasMoved) || (Lists?.Name == part && _lists > 0);
+    public bool AddsTo(string part) => (footnotes?.Name == part && footnotes.HasMoved) || (endnotes?.Name == part && endnotes.HasMoved) || (Lists?.Name == part && _lists > 0) || Links.ContainsKey(part);
 
     /// <summary>Puts into a part the place where what loops add is written, and takes out what they took along.</summary>
     public void AddTo(string part, Edits edits)
@@ -52,7 +56,11 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
             return;
         }
 
-        if (Lists?.Name == part)
+        if (Links.TryGetValue(part, out var links))
+        {
+            links.AddTo(edits);
+        }
+        else if (Lists?.Name == part)
         {
             edits.Insert(Lists.End, new Piece.Collected(CollectedKind.Lists));
         }

@@ -121,10 +121,16 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
             RepeatedStretch.Begin(turn, edits);
         }
 
+        Finish(edits, tags, blocks, vanishing, around);
+        return edits;
+    }
+
+    private void Finish(Edits edits, IReadOnlyList<Tag> tags, List<Block> blocks, Vanishings vanishing, Surroundings around)
+    {
+        around.Loops.Links.GetValueOrDefault(Packages.OpcNames.RelationshipsOf(name))?.Place(part, edits);
         around.Frame?.AddTo(edits, blocks, vanishing);
         ContentControls.Free(part, edits, tags);
         AcceptRevisions(edits);
-        return edits;
     }
 
     private void AcceptRevisions(Edits edits)

@@ -10,6 +10,9 @@ internal sealed record PartKind(string Words, int Order)
     /// <summary>The body of the document.</summary>
     public bool IsBody => Order == 0;
 
+    /// <summary>Where the relationships of a part lead.</summary>
+    public bool IsRelationships => Order == 6;
+
     /// <summary>Numbered lists: no tag stands there, but loops add to it.</summary>
     public bool IsLists { get; private init; }
 

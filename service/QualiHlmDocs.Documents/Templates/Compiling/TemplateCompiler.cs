@@ -30,7 +30,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
 
     private void ReportShared(List<TemplatePart> parts, LetterParts letters, LoopParts loops)
     {
-        foreach (var part in parts.Where(part => part.Tags.Count > 0 && part.Kind.Order is 4 or 6 && !letters.HoldsRelationships(part.Name) && !loops.Charts.HasMoved(part.Name)))
+        foreach (var part in parts.Where(part => loops.TagsOf(part).Count > 0 && part.Kind.Order is 4 or 6 && !letters.HoldsRelationships(part.Name) && !loops.Charts.HasMoved(part.Name)))
         {
             report.Add(TemplateFindings.NotInLetters, part.Kind.Words, "Cette partie du modèle contient des balises : elle ne peut pas différer d’une lettre à l’autre d’un même document.", "Retirez ces balises, ou produisez les lettres une à une.");
         }
@@ -71,6 +71,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null) 
         {
             Letters = letters,
+            Links = LinkTargets.Of(parts, report),
             Charts = new MovableCharts(package, parts, limits),
         };
         var programs = Programs(parts, loops, functions);
@@ -83,7 +84,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags])
         {
             Package = new PackageMap(package.Opc),
-            HasShapes = tags.Exists(ShapeFilters.MayAdd) || loops.Charts.AreMade,
+            HasShapes = loops.Links.Count > 0 || tags.Exists(ShapeFilters.MayAdd) || loops.Charts.AreMade,
         };
     }
 
@@ -170,6 +171,8 @@ internal sealed record TemplateContent(ImmutableArray<OutputEntry> Entries, Immu
     public int CopiedBytes { get; } = (int)Entries.Sum(entry => 128L + (Programs.Any(program => program.Name == entry.Name) ? 0 : entry.Source.Compressed.Length));
 
     /// <summary>The part that is made first also stands first among those that are made: it can be written where it stands.</summary>
-    public bool CanStartInPlace { get; } =
+    public bool CanStartInPlace => !HasShapes && _isFirstFirst;
+
+    private readonly bool _isFirstFirst =
         !Programs.IsEmpty && Entries.First(entry => Programs.Any(program => program.Name == entry.Name)).Name == Programs[0].Name;
 }

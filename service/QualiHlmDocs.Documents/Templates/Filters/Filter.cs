@@ -78,4 +78,7 @@ internal sealed class FilterException : Exception
     public Diagnostics.FindingKind? Kind { get; }
 
     public string? Remede { get; }
+
+    /// <summary>The tag to blame, where the one being written is another.</summary>
+    public Tags.Tag? Tag { get; init; }
 }

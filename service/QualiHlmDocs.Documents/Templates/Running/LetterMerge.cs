@@ -1,5 +1,4 @@
 using System.Globalization;
-using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Compiling;
 
 namespace QualiHlmDocs.Documents.Templates.Running;
@@ -92,14 +91,7 @@ internal sealed class LetterMerge(LetterContent content, RenderContext context, 
 
     private void AddRelationships(LetterPart part, string name, byte[]? own)
     {
-        if (own is not null)
-        {
-            context.Additions.AddPart(OpcNames.RelationshipsOf(name), null, own);
-        }
-        else if (part.Relationships is { } shared)
-        {
-            context.Additions.AddCopy(OpcNames.RelationshipsOf(name), null, shared);
-        }
+        context.Additions.Follow(name, part.Name, own ?? part.Relationships?.ReadAll());
     }
 
     private static string NameOf(LetterPart part, int index) => $"{part.FreeStem}{(index + 1).ToString(CultureInfo.InvariantCulture)}{part.Name[part.Name.LastIndexOf('.')..]}";

@@ -22,6 +22,7 @@ internal sealed class PackageAdditions
     private readonly StringBuilder _types = new();
     private readonly List<(string Name, ReadOnlyMemory<byte> Content)> _parts = [];
     private readonly List<(string Name, ZipPackageEntry Source)> _copies = [];
+    private readonly List<(string Name, string Original, byte[]? Bytes)> _followers = [];
     private int _lastId;
 
     /// <summary>Nothing was added so far.</summary>
@@ -49,6 +50,7 @@ internal sealed class PackageAdditions
         _parts.Clear();
         _copies.Clear();
         _completions.Clear();
+        _followers.Clear();
         IsLate = _ => false;
     }
 
@@ -81,6 +83,12 @@ internal sealed class PackageAdditions
         _parts.Add((name, content));
         AddType(name, contentType);
     }
+
+    /// <summary>Gives a part the relationships of another, and those added to it: values write under the other's name.</summary>
+    /// <param name="name">The part.</param>
+    /// <param name="original">The other.</param>
+    /// <param name="relationships">The other's relationships; null when it has none of its own.</param>
+    public void Follow(string name, string original, byte[]? relationships) => _followers.Add((OpcNames.RelationshipsOf(name), OpcNames.RelationshipsOf(original), relationships));
 
     /// <summary>Adds a copy of a part of the template under another name.</summary>
     public void AddCopy(string name, string? contentType, ZipPackageEntry source)
@@ -122,11 +130,22 @@ internal sealed class PackageAdditions
             zip.AddRaw(source, name);
         }
 
+        foreach (var (name, original, bytes) in _followers)
+        {
+            var added = _relationships.TryGetValue(original, out var own) ? own.ToString() : string.Empty;
+            if (bytes is not null || added.Length > 0)
+            {
+                zip.Add(name, AppendedXml.Append(bytes ?? Relationships(string.Empty), added, FrozenDictionary<string, string>.Empty), level);
+            }
+        }
+
         foreach (var (name, relationships) in _relationships.Where(part => !exists(part.Key)))
         {
-            zip.Add(name, Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relationships}</Relationships>"), level);
+            zip.Add(name, Relationships(relationships.ToString()), level);
         }
     }
+
+    private static byte[] Relationships(string elements) => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{elements}</Relationships>");
 
     private StringBuilder Of(string part)
     {

@@ -99,6 +99,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                 break;
             case OpKind.AsideStarts:
                 _asideStart = buffer.Length;
+                shapes.EnterPart((CollectedKind)op.A);
                 break;
             case OpKind.AsideEnds:
                 EndAside((CollectedKind)op.A);
@@ -127,6 +128,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         context.Identities.Collected(kind).Write(buffer.EndFrom(_asideStart));
         buffer.TakeBack(_asideStart);
         _asideStart = int.MaxValue;
+        shapes.LeavePart();
     }
 
     private void WritePath(PathValue path, SlotKind slot)

@@ -11,7 +11,7 @@ internal sealed class RunFaults(TemplateReport report, RenderContext context)
     {
         var inner = Innermost(fault);
         var place = fault is ScriptRuntimeException runtime ? context.PlaceAt(runtime.Span)?.Tag : null;
-        var tag = context.CurrentTag ?? place ?? (inner is NotANumberException or FilterException { Kind: not null } ? context.SlotTag : null) ?? context.PlaceAt(context.CurrentSpan)?.Tag;
+        var tag = (inner as FilterException)?.Tag ?? context.CurrentTag ?? place ?? (inner is NotANumberException or FilterException { Kind: not null } ? context.SlotTag : null) ?? context.PlaceAt(context.CurrentSpan)?.Tag;
         if (inner is OperationCanceledException || fault is ScriptAbortException)
         {
             report.Add(TemplateFindings.LimitReached, "la production a été arrêtée : elle dépassait le temps permis", "Réduisez les données, ou simplifiez les boucles du modèle.");

@@ -1,4 +1,5 @@
 using QualiHlmDocs.Documents.Templates.Filters;
+using QualiHlmDocs.Documents.Templates.Tags;
 
 namespace QualiHlmDocs.Documents.Templates.Values;
 
@@ -9,8 +10,10 @@ internal static class Addresses
     private const int MaxLength = 2_000;
 
     /// <summary>An address as a relationship writes it; raises what its author is told.</summary>
-    public static string Checked(string address) =>
-        Read(address) ?? throw Refused($"« {Shown(address)} » n’est pas une adresse http, https ou mailto");
+    /// <param name="address">The address.</param>
+    /// <param name="tag">The tag to blame, where the one being written is another.</param>
+    public static string Checked(string address, Tag? tag = null) =>
+        Read(address) ?? throw Refused($"« {Shown(address)} » n’est pas une adresse http, https ou mailto", tag);
 
     /// <summary>The same; null for what may not be a link.</summary>
     public static string? Read(string address)
@@ -67,7 +70,7 @@ internal static class Addresses
         return at > 0 && at < box.Length - 3 && box.IndexOf('.', at) > 0 && !box.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '"' or '\\');
     }
 
-    private static FilterException Refused(string message) => new(ValueFindings.RefusedAddress, message, "Donnez une adresse complète : https://… ou nom@exemple.fr.");
+    private static FilterException Refused(string message, Tag? tag = null) => new(ValueFindings.RefusedAddress, message, "Donnez une adresse complète : https://… ou nom@exemple.fr.") { Tag = tag };
 
     private static string Shown(string address) => address.Length <= 60 ? address : address[..57] + "…";
 }

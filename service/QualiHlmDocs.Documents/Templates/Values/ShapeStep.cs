@@ -18,6 +18,18 @@ internal enum ShapeStep : byte
     /// <summary>The vector picture, inside the blip.</summary>
     PictureVector,
 
+    /// <summary>The address of a link is made from here.</summary>
+    LinkStarts,
+
+    /// <summary>Bytes of the template in an address.</summary>
+    LinkText,
+
+    /// <summary>The address is whole: its relationship takes its place.</summary>
+    LinkEnds,
+
+    /// <summary>The address is whole: it stays where it is, if it may.</summary>
+    LinkChecked,
+
     /// <summary>A drawing that nothing takes the place of is taken back.</summary>
     PictureEnds,
 }

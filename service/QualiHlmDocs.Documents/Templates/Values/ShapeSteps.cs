@@ -1,4 +1,6 @@
 using System.Globalization;
+using QualiHlmDocs.Documents.Templates.Markup;
+using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Running;
 using QualiHlmDocs.Documents.Templates.Tags;
 
@@ -7,12 +9,24 @@ namespace QualiHlmDocs.Documents.Templates.Values;
 /// <summary>Takes the values that shape what is around them, and writes what each place asks of them.</summary>
 internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
 {
+    private string _around = string.Empty;
     private ImageValue? _picture;
+    private int _pictureStart = int.MaxValue;
+    private int _linkStart = int.MaxValue;
 
     /// <summary>The length from which bytes may still be taken back.</summary>
-    public int KeepFrom { get; private set; } = int.MaxValue;
+    public int KeepFrom => Math.Min(_pictureStart, _linkStart);
 
-    public void Clear() => (_picture, KeepFrom) = (null, int.MaxValue);
+    public void Clear() => (_picture, _pictureStart, _linkStart) = (null, int.MaxValue, int.MaxValue);
+
+    /// <summary>What follows stands in the notes, though it is made where they are referred to.</summary>
+    public void EnterPart(CollectedKind kind)
+    {
+        _around = pen.Part;
+        pen.Part = (kind == CollectedKind.Footnotes ? pen.Additions.Package.Footnotes : kind == CollectedKind.Endnotes ? pen.Additions.Package.Endnotes : null) ?? pen.Part;
+    }
+
+    public void LeavePart() => pen.Part = _around;
 
     /// <summary>A value that is written nowhere itself.</summary>
     public void Take(SlotKind slot, object? value)
@@ -35,7 +49,16 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
                 _picture = null;
                 break;
             case ShapeStep.PictureStarts:
-                KeepFrom = buffer.Length;
+                _pictureStart = buffer.Length;
+                break;
+            case ShapeStep.LinkStarts:
+                _linkStart = buffer.Length;
+                break;
+            case ShapeStep.LinkText:
+                buffer.Write(data as byte[]);
+                break;
+            case ShapeStep.LinkEnds or ShapeStep.LinkChecked:
+                EndLink(data);
                 break;
             case ShapeStep.PictureEnds:
                 EndPicture();
@@ -63,10 +86,28 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
     {
         if (_picture is null)
         {
-            buffer.TakeBack(KeepFrom);
+            buffer.TakeBack(_pictureStart);
         }
 
-        (_picture, KeepFrom) = (null, int.MaxValue);
+        (_picture, _pictureStart) = (null, int.MaxValue);
+    }
+
+    // A link without an address leads nowhere: its text stays.
+    private void EndLink(object? data)
+    {
+        var made = buffer.EndFrom(_linkStart).ToArray();
+        var address = XmlText.Decode(made, 0, made.Length);
+        buffer.TakeBack(_linkStart);
+        _linkStart = int.MaxValue;
+        var checkedAddress = string.IsNullOrWhiteSpace(address) ? null : Addresses.Checked(address, (data as LinkPlace)?.Tag ?? data as Tag);
+        if (data is not LinkPlace place)
+        {
+            pen.Text(checkedAddress ?? "#", SlotKind.Attribute);
+        }
+        else if (checkedAddress is not null)
+        {
+            pen.Markup($" {place.Attribute}=\"{pen.Additions.RelateOutside(pen.Part, place.Type, checkedAddress)}\"");
+        }
     }
 
     private void WritePicture(ImageValue picture, ShapeStep step, object? data)
