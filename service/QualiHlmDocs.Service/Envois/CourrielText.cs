@@ -1,3 +1,7 @@
+using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Templates;
+using QualiHlmDocs.Service.Installation;
+
 namespace QualiHlmDocs.Service.Envois;
 
 /// <summary>The words of the mail that carries a letter.</summary>
@@ -6,7 +10,27 @@ namespace QualiHlmDocs.Service.Envois;
 internal sealed record CourrielText(string Objet, string Texte)
 {
     /// <summary>The type's own text where there is one; otherwise a few lines that present the letter.</summary>
-    public static CourrielText Of(string type, IReadOnlyDictionary<string, object?> words, string titre, DateOnly today) => Usual(words, titre);
+    /// <exception cref="EnvoiException">The type's text has errors.</exception>
+    public static CourrielText Of(string type, IReadOnlyDictionary<string, object?> words, string titre, DateOnly today)
+    {
+        var path = Path.Combine(ProgramFiles.Courriels, type + ".txt");
+        return File.Exists(path) ? Own(path, words, today) : Usual(words, titre);
+    }
+
+    // The first line is the subject; the body follows an empty line.
+    private static CourrielText Own(string path, IReadOnlyDictionary<string, object?> words, DateOnly today)
+    {
+        var (template, findings) = TextTemplate.Compile(File.ReadAllText(path), Path.GetFileName(path));
+        var rendering = template?.Render(words, new RenderOptions { Today = today });
+        if (rendering?.Text is not { } text)
+        {
+            var fault = findings.Concat(rendering?.Findings ?? []).FirstOrDefault(finding => finding.Severity == Severity.Blocking);
+            throw new EnvoiException($"Le texte «\u00a0{Path.GetFileName(path)}\u00a0» a une erreur : {fault?.Message}");
+        }
+
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? new(text.Trim(), string.Empty) : new(text[..end].Trim(), text[end..].Trim('\n'));
+    }
 
     private static CourrielText Usual(IReadOnlyDictionary<string, object?> words, string titre)
     {

@@ -16,6 +16,9 @@ internal static class ProgramFiles
     /// <summary>The templates, each with its declaration.</summary>
     public static string Templates { get; } = Beside("templates");
 
+    /// <summary>The words of the mails that carry letters, one text for each type.</summary>
+    public static string Courriels { get; } = Beside("templates", "courriels");
+
     /// <summary>The fictional workbook of « Essayer avec l'exemple ».</summary>
     public static string Exemple { get; } = Beside("templates", "exemples", "paa-exemple.xlsx");
 

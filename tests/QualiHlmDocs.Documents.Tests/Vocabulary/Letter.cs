@@ -43,20 +43,37 @@ internal sealed class Letter(ReadOnlyMemory<byte> docx, IReadOnlyDictionary<stri
     /// <summary>Headers and footers, whatever their number.</summary>
     public string Margins => string.Join('\n', DocxReading.Parts(Docx).Keys.Where(name => Regex.IsMatch(name, @"^word/(header|footer)\d\.xml$")).SelectMany(name => DocxReading.Paragraphs(Docx, name)));
 
-    public static Letter Of(string type, PlanActions plan, Representant? person = null, Association? association = null, DateOnly? today = null)
+    public static Letter Of(string type, PlanActions plan, Representant? person = null, Association? association = null, DateOnly? today = null) =>
+        Made("lettre-" + type, plan, today, Asked(type, plan, person, association, today));
+
+    /// <summary>The words of a letter, for the mail that carries it.</summary>
+    public static Dictionary<string, object?> WordsOf(string type, PlanActions plan, Representant person) => Described(plan, null, Asked(type, plan, person, null, null));
+
+    private static Courrier Asked(string type, PlanActions plan, Representant? person, Association? association, DateOnly? today)
     {
         var courriers = new PlanCourriers(plan, today ?? Today);
-        return Made("lettre-" + type, plan, today, new Courrier
+        return new Courrier
         {
             Type = type,
             Representant = person,
             Association = association,
-            Reunion = type is "convocation" or "relance" or "restitution" or "transmission" ? courriers.ProchaineReunion : null,
+            Reunion = type switch
+            {
+                "convocation" or "relance" or "restitution" or "transmission" => courriers.ProchaineReunion,
+                "compte-rendu" => courriers.DerniereReunion,
+                _ => null,
+            },
             PiecesJointes = type == "transmission" ? ["plan d’actions d’amélioration"] : [],
-        });
+        };
     }
 
     public static Letter Made(string code, PlanActions plan, DateOnly? today, Courrier courrier)
+    {
+        var words = Described(plan, today, courrier);
+        return new Letter(DocxRendering.Render(Template(code), words, RenderOptions.Default with { Today = today ?? Today }), words);
+    }
+
+    private static Dictionary<string, object?> Described(PlanActions plan, DateOnly? today, Courrier courrier)
     {
         var words = new Dictionary<string, object?>(PlanVocabulary.Describe(plan, [], today ?? Today));
         foreach (var (word, value) in new PlanCourriers(plan, today ?? Today).Describe(courrier))
@@ -64,7 +81,7 @@ internal sealed class Letter(ReadOnlyMemory<byte> docx, IReadOnlyDictionary<stri
             words[word] = value;
         }
 
-        return new Letter(DocxRendering.Render(Template(code), words, RenderOptions.Default with { Today = today ?? Today }), words);
+        return words;
     }
 
     private static byte[] Template(string code)
