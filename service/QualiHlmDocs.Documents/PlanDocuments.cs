@@ -3,6 +3,7 @@ using QualiHlmDocs.Documents.Catalogue;
 using QualiHlmDocs.Documents.Controles;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Provenance;
 using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Vocabulary;
 using QualiHlmDocs.Documents.Workbook;
@@ -56,6 +57,9 @@ public sealed class PlanDocuments
         return Catalogue.Availability.Of(modele, Plan, examined.Constats, _today, examined.Asked, Reunion);
     }
 
+    /// <summary>The meeting that a letter speaks of; null for what speaks of none, or of its own.</summary>
+    public Concertation? MeetingOf(DeclaredModele modele) => Catalogue.Availability.MeetingOf(modele, Plan, _today, Reunion);
+
     /// <summary>Makes one document.</summary>
     /// <param name="available">What <see cref="Availability"/> said of its template.</param>
     /// <param name="template">The template.</param>
@@ -69,9 +73,7 @@ public sealed class PlanDocuments
         ArgumentNullException.ThrowIfNull(sujet);
         var (modele, examined) = (available.Modele, For(available.Modele));
         var provenance = DocumentSeal.ProvenanceOf(Plan, origin, _today, _options.Programme, sujet.Distinction);
-        var description = new DocumentDescription(modele.Code, modele.Titre, modele.Version, modele.Genre.ToString().ToLowerInvariant(), !available.Bloquants.IsEmpty, provenance.Ligne) { Sujet = sujet };
-        var courrier = CourrierOf(modele, sujet);
-        var rendering = template.Render(examined.Description.Of(description, courrier), _options.Rendering with { Today = _today }, ct);
+        var rendering = template.Render(WordsOf(examined.Description, available, sujet, provenance, isProjet: false), Rendering, ct);
 
         var constats = available.Bloquants;
         var faults = rendering.Bytes is { } made ? PrintedPlan.Check(Plan, made, isWhole: modele.Genre == GenreModele.Dossier, modele.IsAddressed ? sujet.Representant : null) : [];
@@ -80,10 +82,37 @@ public sealed class PlanDocuments
             // Only now is it known that the document must carry « PROJET ».
             constats = [.. constats, .. faults];
             var told = new PlanDescription(Plan, [.. examined.Constats, .. faults], _today, examined.Asked);
-            rendering = template.Render(told.Of(description with { IsProjet = true }, courrier), _options.Rendering with { Today = _today }, ct);
+            rendering = template.Render(WordsOf(told, available, sujet, provenance, isProjet: true), Rendering, ct);
         }
 
         return DocumentSeal.Of(rendering, provenance, Plan, [.. constats, .. rendering.Findings]) with { Etape = examined.Etape, IsDraft = !constats.IsEmpty };
+    }
+
+    /// <summary>Makes one document of many letters, to be printed at once.</summary>
+    /// <param name="available">What <see cref="Availability"/> said of their template.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="sujets">Whom they go to, in the order of printing.</param>
+    /// <param name="ct">Stops the rendering by <see cref="OperationCanceledException"/>.</param>
+    public Production ProduceMerged(Disponibilite available, CompiledTemplate template, ModeleOrigin origin, IReadOnlyList<Sujet> sujets, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(available);
+        ArgumentNullException.ThrowIfNull(template);
+        var examined = For(available.Modele);
+        var provenance = DocumentSeal.ProvenanceOf(Plan, origin, _today, _options.Programme, string.Empty);
+        var letters = sujets.Select(sujet => WordsOf(examined.Description, available, sujet, provenance with { Sujet = sujet.Distinction }, isProjet: false)).ToList();
+        var rendering = template.RenderMerged(letters, Rendering, ct);
+        return DocumentSeal.Of(rendering, provenance, Plan, [.. available.Bloquants, .. rendering.Findings]) with { Etape = examined.Etape, IsDraft = !available.Bloquants.IsEmpty };
+    }
+
+    private RenderOptions Rendering => _options.Rendering with { Today = _today };
+
+    private IReadOnlyDictionary<string, object?> WordsOf(PlanDescription plan, Disponibilite available, Sujet sujet, DocumentProvenance provenance, bool isProjet)
+    {
+        var modele = available.Modele;
+        var document = new DocumentDescription(
+            modele.Code, modele.Titre, modele.Version, modele.Genre.ToString().ToLowerInvariant(), isProjet || !available.Bloquants.IsEmpty, provenance.Ligne) { Sujet = sujet };
+        return plan.Of(document, CourrierOf(modele, sujet));
     }
 
     // R35: an address is offered to a letter alone, and only its addressee's.
@@ -97,7 +126,7 @@ public sealed class PlanDocuments
             Representant = isAddressed ? sujet.Representant : null,
             Association = isAddressed ? sujet.Association : null,
             Site = isAddressed ? sujet.Site : null,
-            Reunion = sujet.Reunion ?? Catalogue.Availability.MeetingOf(modele, Plan, _today, Reunion),
+            Reunion = sujet.Reunion ?? MeetingOf(modele),
             Objet = modele.Objet,
             PiecesJointes = modele.PiecesJointes,
         });

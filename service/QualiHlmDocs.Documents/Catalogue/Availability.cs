@@ -57,7 +57,7 @@ public static class Availability
             : [.. constats.Where(constat => modele.Bloquants.Contains(constat.Code))];
 
     private static ImmutableArray<Finding> Remarks(DeclaredModele modele, Concertation? meeting, DateOnly today) =>
-        modele.Reunion == ChoixReunion.Prochaine && meeting is { Date: { } date } && date < today
+        modele.Reunion == ChoixReunion.Prochaine && modele.IsInvitation && meeting is { Date: { } date } && date < today
             ?
             [
                 CatalogueFindings.D12.At(

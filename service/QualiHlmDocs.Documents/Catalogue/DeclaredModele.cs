@@ -48,6 +48,9 @@ public sealed record DeclaredModele
     /// <summary>What <see cref="Bloquants"/> holds for « all that block the plan ».</summary>
     public const string EveryBlocking = "tous";
 
+    /// <summary>It asks people to come: after the meeting it makes little sense.</summary>
+    internal bool IsInvitation => Type is "convocation" or "relance";
+
     /// <summary>True for what may hold its own addressee's address (R35).</summary>
     public bool IsAddressed => Genre is GenreModele.Lettre or GenreModele.Mail;
 }

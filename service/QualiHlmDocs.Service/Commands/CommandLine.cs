@@ -44,6 +44,7 @@ internal static class CommandLine
         root.Subcommands.Add(ControlerCommand.Create());
         root.Subcommands.Add(DossierCommand.Create());
         root.Subcommands.Add(DocumentsCommand.Create());
+        root.Subcommands.Add(LettresCommand.Create());
         root.Subcommands.Add(RendreCommand.Create());
         root.Subcommands.Add(ModeleCommand.Create());
         root.Subcommands.Add(ClasseurCommand.Create());

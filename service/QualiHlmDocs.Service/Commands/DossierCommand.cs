@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using QualiHlmDocs.Documents;
 using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Documents.Templates;
@@ -47,24 +48,26 @@ internal static class DossierCommand
             return Terminal.Refuse("LibreOffice est introuvable sur cette machine : installez-le, ou retirez --pdf.");
         }
 
-        if (!TryCompile(asked.Modele, out var modele, out var exitCode))
+        if (!TryCompile(asked.Modele, out var modele, out var origin, out var exitCode))
         {
             return exitCode;
         }
 
-        var options = new ProductionOptions { Etape = asked.Etape };
+        var options = new ProductionOptions { Etape = asked.Etape, Modele = origin, Programme = ProgramVersion.Name };
         var production = DocumentProduction.Produce(workbook, Path.GetFileName(asked.Classeur), modele.Template, asked.Today, options, stop);
         return production.Document is { } document
             ? await Write(asked, new(production, Path.GetFileName(asked.Sortie), workbook, modele, asked.Today), document, conversion, stop)
             : Terminal.Refuse(production.Plan is null ? production.Findings : [.. production.Findings.Where(finding => finding.Code.StartsWith('T'))]);
     }
 
-    private static bool TryCompile(string? path, [NotNullWhen(true)] out OfferedModele? modele, out int exitCode)
+    private static bool TryCompile(string? path, [NotNullWhen(true)] out OfferedModele? modele, [NotNullWhen(true)] out ModeleOrigin? origin, out int exitCode)
     {
-        (modele, exitCode) = (null, ExitCodes.Done);
+        (modele, origin, exitCode) = (null, null, ExitCodes.Done);
         if (path is null)
         {
-            modele = new OfferedModeles().DossierCandidature;
+            var entry = new ModeleCatalogue(ServiceSettings.FromEnvironment()).Dossier;
+            exitCode = entry.TryOpen(out modele, out var faults) ? ExitCodes.Done : Terminal.Refuse(faults);
+            origin = modele is null ? null : entry.OriginOf(modele);
         }
         else if (!InputFile.TryRead(path, Limits.MaxTemplateBytes, out var docx, out var refusal))
         {
@@ -74,10 +77,11 @@ internal static class DossierCommand
         {
             var (template, findings) = CompiledTemplate.Compile(docx, Path.GetFileName(path));
             modele = template is null ? null : new(Path.GetFileName(path), docx, template);
+            origin = new(Path.GetFileName(path), null, Convert.ToHexStringLower(SHA256.HashData(docx)));
             exitCode = template is null ? Terminal.RefuseTemplate(findings) : ExitCodes.Done;
         }
 
-        return modele is not null;
+        return modele is not null && origin is not null;
     }
 
     private static async Task<int> Write(Asked asked, MadeDossier made, ReadOnlyMemory<byte> docx, PdfConversion? conversion, CancellationToken stop)

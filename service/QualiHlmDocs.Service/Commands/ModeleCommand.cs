@@ -10,7 +10,7 @@ namespace QualiHlmDocs.Service.Commands;
 /// <summary><c>modele controler MODELE</c>: every error of a template, at its place, and the names it asks the data for.</summary>
 internal static class ModeleCommand
 {
-    public static Command Create() => new("modele", "Travaille sur un modèle Word.") { Controler() };
+    public static Command Create() => new("modele", "Travaille sur un modèle Word.") { Controler(), ModeleCopierCommand.Create() };
 
     private static Command Controler()
     {

@@ -6,8 +6,13 @@ using QualiHlmDocs.Service.Productions;
 namespace QualiHlmDocs.Service.Commands;
 
 /// <summary>Documents made, archived, written into a folder under the names that the archive gives them, and told.</summary>
-internal sealed class WrittenDocuments(string folder, bool withPdf)
+/// <param name="folder">Where they go; null archives them and writes none.</param>
+/// <param name="withPdf">Prints each as PDF too.</param>
+internal sealed class WrittenDocuments(string? folder, bool withPdf)
 {
+    /// <summary>A file that goes with them: all the letters in one, to be printed. Written first.</summary>
+    public (string Path, ReadOnlyMemory<byte> Bytes)? Together { get; init; }
+
     private readonly DossierArchive _archive = new(ArchiveAccess.Store());
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
 
@@ -29,6 +34,11 @@ internal sealed class WrittenDocuments(string folder, bool withPdf)
         }
 
         if (!TryPrepare(out var refusal))
+        {
+            return Terminal.Refuse(refusal);
+        }
+
+        if (Together is { } together && !OutputFile.TryWrite(together.Path, together.Bytes, out refusal))
         {
             return Terminal.Refuse(refusal);
         }
@@ -64,6 +74,11 @@ internal sealed class WrittenDocuments(string folder, bool withPdf)
             _warnings.Add(warning);
         }
 
+        return folder is null ? null : WriteFile(folder, made, bytes, kept);
+    }
+
+    private static string? WriteFile(string folder, MadeDossier made, ReadOnlyMemory<byte> bytes, VersionArchivee? kept)
+    {
         var name = kept?.Notice.Fichier(RolePiece.Document)?.Nom ?? made.Nom;
         var path = Path.Combine(folder, name);
         List<(string Path, ReadOnlyMemory<byte> Bytes)> files = [(path, bytes)];
@@ -91,7 +106,12 @@ internal sealed class WrittenDocuments(string folder, bool withPdf)
             Console.WriteLine($"{finding.Code}  {finding.Place.Text} – {finding.Message}");
         }
 
-        Console.WriteLine($"{Count(made.Count, "document écrit", "documents écrits")} dans « {folder} »{(drafts > 0 ? $", dont {drafts} avec la mention « PROJET »" : string.Empty)}.");
+        if (Together is { Path: var printed })
+        {
+            Console.WriteLine($"Écrit : {printed}, {Count(made.Count, "lettre", "lettres")} à imprimer.");
+        }
+
+        Console.WriteLine($"{(folder is null ? Count(made.Count, "document archivé", "documents archivés") : $"{Count(made.Count, "document écrit", "documents écrits")} dans « {folder} »")}{(drafts > 0 ? $", dont {drafts} avec la mention « PROJET »" : string.Empty)}.");
         if (outcomes.Count(outcome => outcome.Made.IsEmpty) is > 0 and var none)
         {
             Console.WriteLine($"{Count(none, "sorte de documents ne peut pas encore l’être", "sortes de documents ne peuvent pas encore l’être")} : « documents lister » dit ce qui manque.");
@@ -109,7 +129,11 @@ internal sealed class WrittenDocuments(string folder, bool withPdf)
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            if (folder is not null)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
             refusal = string.Empty;
             return true;
         }

@@ -53,11 +53,12 @@ internal static class WebHost
     {
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<OfferedModeles>();
+        services.AddSingleton<ModeleCatalogue>();
         services.AddScoped<ProductionStore>();
         services.AddSingleton<Billets>();
         services.AddScoped(scope => new ArchiveStore(scope.GetRequiredService<Organisation>().Own(archive), TimeProvider.System));
         services.AddScoped<DossierArchive>();
+        services.AddScoped<KeptProductions>();
         services.Configure<FormOptions>(form =>
         {
             form.MultipartBodyLengthLimit = Limits.MaxWorkbookBytes;

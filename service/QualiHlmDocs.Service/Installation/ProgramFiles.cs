@@ -11,8 +11,6 @@ internal static class ProgramFiles
     /// <summary>The add-in's manifest, written for one origin.</summary>
     public static string Manifest { get; } = Beside("manifest.xml");
 
-    public static string DossierCandidature { get; } = Beside("templates", "dossier-candidature.docx");
-
     /// <summary>The templates, each with its declaration.</summary>
     public static string Templates { get; } = Beside("templates");
 

@@ -11,6 +11,8 @@ namespace QualiHlmDocs.Service.Modeles;
 /// </summary>
 public sealed class ModeleCatalogue
 {
+    private const string DossierCode = "dossier-candidature";
+
     private readonly Dictionary<string, CatalogueEntry> _byCode = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
@@ -31,6 +33,9 @@ public sealed class ModeleCatalogue
 
     /// <summary>What is wrong with declarations, and what an organisme should know of its own templates.</summary>
     public ImmutableArray<Finding> Findings => [.. _findings];
+
+    /// <summary>The dossier that the comité de labellisation receives.</summary>
+    public CatalogueEntry Dossier => Find(DossierCode) ?? throw new InvalidOperationException($"The template {DossierCode} is not installed.");
 
     /// <summary>Null for a code that no template has.</summary>
     public CatalogueEntry? Find(string code) => _byCode.GetValueOrDefault(code);

@@ -44,9 +44,18 @@ internal sealed class CatalogueProduction(PlanDocuments documents, ReadOnlyMemor
         return new(available, made.ToImmutable(), findings.ToImmutable());
     }
 
+    /// <summary>All the letters of a template in one document, to be printed at once; null when there is none to print.</summary>
+    public Production? Merge(CatalogueEntry entry, CancellationToken stop)
+    {
+        var available = documents.Availability(entry.Declared);
+        return entry.TryOpen(out var modele, out _) && available.Producible.ToList() is { Count: > 0 } sujets
+            ? documents.ProduceMerged(available, modele.Template, entry.OriginOf(modele), sujets, stop)
+            : null;
+    }
+
     private MadeDossier Placed(DeclaredModele declared, Production production, OfferedModele modele, Sujet sujet)
     {
-        var place = CatalogueArchive.PlaceOf(declared, sujet, production.Etape);
+        var place = CatalogueArchive.PlaceOf(declared, sujet, documents.MeetingOf(declared), production.Etape);
         var document = new MadeDossier(production, string.Empty, workbook, modele, today) { Place = place };
         return document with { Nom = DossierArchive.IdOf(document).FileName(today, Unnumbered) + ".docx" };
     }

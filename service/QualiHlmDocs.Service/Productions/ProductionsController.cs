@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using QualiHlmDocs.Documents;
 using QualiHlmDocs.Service.Identity;
+using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
@@ -12,7 +13,7 @@ namespace QualiHlmDocs.Service.Productions;
 [ApiController]
 [Authorize(Droits.Lire)]
 [Route("api/productions")]
-public sealed class ProductionsController(OfferedModeles modeles, ProductionStore store, DossierArchive archive, TimeProvider clock) : ControllerBase
+public sealed class ProductionsController(ModeleCatalogue modeles, ProductionStore store, KeptProductions productions, TimeProvider clock) : ControllerBase
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -32,11 +33,18 @@ public sealed class ProductionsController(OfferedModeles modeles, ProductionStor
             return FrenchProblem.Answer(FrenchProblem.Of(StatusCodes.Status400BadRequest, refusal));
         }
 
-        var (workbook, modele) = (await form.Read(stop), modeles.DossierCandidature);
-        var production = DocumentProduction.Produce(workbook, form.Name, modele.Template, today, new() { Etape = etape }, stop);
+        var entry = modeles.Dossier;
+        if (!entry.TryOpen(out var modele, out var faults))
+        {
+            return FrenchProblem.Answer(FrenchProblem.Unusable(StatusCodes.Status422UnprocessableEntity, faults));
+        }
+
+        var workbook = await form.Read(stop);
+        var options = new ProductionOptions { Etape = etape, Modele = entry.OriginOf(modele), Programme = ProgramVersion.Name };
+        var production = DocumentProduction.Produce(workbook, form.Name, modele.Template, today, options, stop);
         return production.Document is null
             ? FrenchProblem.Answer(FrenchProblem.Unusable(Refusals.StatusOf(production.Refusal), production.Findings))
-            : Kept(Keep(new(production, DossierName.For(form.Name), workbook, modele, today)), production);
+            : Kept(productions.Keep(new(production, DossierName.For(form.Name), workbook, modele, today)), production);
     }
 
     /// <summary>What is known of a kept document.</summary>
@@ -48,23 +56,6 @@ public sealed class ProductionsController(OfferedModeles modeles, ProductionStor
     /// <summary>The kept document itself.</summary>
     [HttpGet("{id:guid}/document")]
     public IActionResult Document(Guid id) => store.Find(id) is { } kept ? PhysicalFile(store.PathOf(kept), Word, kept.Nom) : NotFound();
-
-    // In the archive for good, and in a folder of its own for the address that fetches it.
-    private KeptDocument Keep(MadeDossier made)
-    {
-        archive.TryKeep(made, out var archived, out var warning);
-        if (made.Production is not { Document: { } bytes, Empreinte: { } empreinte, Plan.Classeur: { } classeur })
-        {
-            throw new InvalidOperationException("A dossier that was made has bytes, a digest and a plan.");
-        }
-
-        var now = clock.GetUtcNow();
-        var kept = new KeptDocument(
-            Guid.CreateVersion7(now), made.Nom, empreinte, bytes.Length, made.Production.IsProjet, classeur.Nom, classeur.Empreinte, made.Date, now,
-            archived?.Document.Uri, archived?.Version, warning);
-        store.Keep(kept, bytes);
-        return kept;
-    }
 
     private CreatedAtActionResult Kept(KeptDocument kept, Production production) =>
         CreatedAtAction(nameof(Get), new { id = kept.Id }, ProductionAnswer.Of(kept, production.Findings));

@@ -10,7 +10,7 @@ public sealed class AvailabilityTests
 
     private static readonly DeclaredModele Letter = new()
     {
-        Code = "lettre-essai", Version = 1, Titre = "Essai", Genre = GenreModele.Lettre, Portee = PorteeModele.Representant, Etapes = [3],
+        Code = "lettre-essai", Version = 1, Titre = "Essai", Genre = GenreModele.Lettre, Portee = PorteeModele.Representant, Etapes = [3], Type = "convocation",
         Reunion = ChoixReunion.Prochaine, Exige = ["organisme.raison_sociale", "reunion.date", "representant.adresse"], Bloquants = ["R19"],
     };
 
