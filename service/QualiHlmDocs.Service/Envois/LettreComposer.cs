@@ -91,7 +91,7 @@ internal sealed class LettreComposer
             throw new EnvoiException($"Le modèle «\u00a0{_modele.Nom}\u00a0» ne donne pas de lettre : {production.Findings.FirstOrDefault(finding => finding.Code.StartsWith('T'))?.Message ?? "une erreur l’en empêche."}");
         }
 
-        var made = new MadeDossier(production, string.Empty, _demande.Classeur, _modele, _demande.Today) { Place = CatalogueArchive.PlaceOf(Declared, sujet.Sujet, production.Etape) };
+        var made = new MadeDossier(production, string.Empty, _demande.Classeur, _modele, _demande.Today) { Place = CatalogueArchive.PlaceOf(Declared, sujet.Sujet, _demande.Documents.MeetingOf(Declared), production.Etape) };
         return new(made with { Nom = DossierArchive.IdOf(made).FileName(_demande.Today, new NumeroVersion(1, 0)) + ".docx" }, CourrielOf(person));
     }
 
