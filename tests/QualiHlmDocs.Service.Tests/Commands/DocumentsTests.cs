@@ -24,7 +24,7 @@ public sealed class DocumentsTests : IDisposable
         answer.GetProperty("documents").EnumerateArray().Select(one => one.GetProperty("code").GetString()).Should().BeEquivalentTo(declared);
         One(answer, "lettre-convocation").GetProperty("nombre").GetInt32().Should().Be(9);
         One(answer, "lettre-information").Should().Match<JsonElement>(one =>
-            one.GetProperty("etat").GetString() == "impossible" && one.GetProperty("manques")[0].GetProperty("cellule").GetString() == "Cycle");
+            one.GetProperty("etat").GetString() == "impossible" && one.GetProperty("manques")[0].GetProperty("cellule").GetString() == "Cycle!J9");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class DocumentsTests : IDisposable
 
         var none = await Produce("--code", "lettre-information");
         none.ExitCode.Should().Be(2);
-        none.Error.TrimEnd().Should().Be("Cycle\u00A0: Il manque une décision du comité de labellisation.");
+        none.Error.TrimEnd().Should().Be("Cycle!J9\u00A0: Il manque la décision du comité de labellisation.");
         Directory.Exists(_folder.File("sortie")).Should().BeFalse();
     }
 
