@@ -35,7 +35,6 @@ public static class Exigences
         List("indicateurs", "les indicateurs", "Indicateurs", plan => plan.Indicateurs.Length),
         List("pieces", "les pièces du dossier", "Pièces", plan => plan.Pieces.Length),
         List("cycle", "les étapes du cycle", "Cycle", plan => plan.Cycle.Length),
-        List("comite", "une décision du comité de labellisation", "Cycle", plan => plan.Cycle.Count(etape => !string.IsNullOrWhiteSpace(etape.Decision))),
         List("auditeur", "l’auditeur", "Auditeur", plan => plan.Auditeur is null ? 0 : 1),
     ];
 
