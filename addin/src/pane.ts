@@ -1,8 +1,10 @@
 import type { Api } from './api/client';
 import type { Host } from './host/host';
 import { catalogueOf, type Catalogue } from './i18n';
+import { DocumentsSession } from './session/documents';
 import { DossierSession } from './session/dossier';
 import type { Session } from './session/session';
+import { TemplatesSession } from './session/templates';
 import { VersionsSession } from './session/versions';
 import { WorkbookSession } from './session/workbook';
 import { vueOf, type Vue } from './state/vue';
@@ -25,7 +27,9 @@ export class Pane {
   private version = '';
   private readonly workbook: WorkbookSession;
   private readonly dossier: DossierSession;
+  private readonly documents: DocumentsSession;
   private readonly versions: VersionsSession;
+  private readonly templates: TemplatesSession;
 
   constructor(
     private readonly root: HTMLElement,
@@ -34,10 +38,12 @@ export class Pane {
     asked: string,
   ) {
     this.texts = catalogueOf(host.recall('lang'), host.kind === 'browser' ? null : host.info().locale);
-    this.vue = vueOf(asked) ?? vueOf(`?vue=${host.recall('session.vue')}`) ?? 'controle';
+    this.vue = vueOf(asked) ?? vueOf(`?vue=${host.recall('session.vue')}`) ?? (host.kind === 'word' ? 'modeles' : 'controle');
     const session: Session = { api, host, texts: () => this.texts, show: () => this.show(), tell: (sentence) => this.tell(sentence), announce };
     this.workbook = new WorkbookSession(session, () => this.focusOnResult());
+    this.documents = new DocumentsSession(session, this.workbook);
     this.versions = new VersionsSession(session);
+    this.templates = new TemplatesSession(session);
     this.dossier = new DossierSession(session, this.workbook, () => this.focusOn('production-title'));
   }
 
@@ -47,6 +53,7 @@ export class Pane {
     acceptDrops(document.body, (file) => void this.workbook.choose(file), () => this.workbook.refuse(this.texts.drop.oneOnly));
     this.enter();
     void this.askVersion();
+    void this.documents.resume();
     if (this.host.can('read') && this.host.kind === 'excel' && this.host.recall('accord') === 'oui') void this.workbook.readOpen();
   }
 
@@ -96,6 +103,14 @@ export class Pane {
       this.host.remember('accord', null);
       this.show();
     },
+    produceOne: (code) => void this.documents.produce(code),
+    stopWork: () => void this.documents.stop(),
+    dismissWork: () => this.documents.dismiss(),
+    openMade: (production) => void this.documents.open(production),
+    lookForWord: (search) => this.templates.look(search),
+    insertWord: (field) => void this.templates.insert(field),
+    checkTemplate: (file) => void (file ? this.templates.checkFile(file) : this.templates.checkOpen()),
+    jumpToTag: (constat) => void this.templates.jump(constat),
     openPiece: (objet, version, piece) => void this.versions.open(objet, version, piece.role, piece.nom),
     compare: (objet, before, after) => void this.versions.compare(objet, before, after),
     askRestore: (objet, version) => this.versions.ask(objet, version),
@@ -115,6 +130,8 @@ export class Pane {
   private enter(): void {
     this.show();
     if (this.vue === 'versions') void this.versions.load();
+    if (this.vue === 'documents') void this.documents.load();
+    if (this.vue === 'modeles') void this.templates.load();
   }
 
   private async reveal(cell: string, unhide: boolean): Promise<void> {
@@ -127,7 +144,8 @@ export class Pane {
   }
 
   private focusOnResult(): void {
-    this.focusOn(this.vue === 'documents' ? 'produce' : 'summary-title');
+    if (this.vue === 'documents') void this.documents.load();
+    this.focusOn(this.vue === 'documents' ? 'produce-all' : 'summary-title');
   }
 
   private focusOn(id: string): void {
@@ -158,7 +176,9 @@ export class Pane {
     document.documentElement.lang = this.texts.lang;
     const context: Context = {
       state: this.workbook.state,
+      documents: this.documents.state,
       versions: this.versions.state,
+      templates: this.templates.state,
       texts: this.texts,
       host: this.host,
       actions: this.actions,

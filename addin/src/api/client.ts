@@ -1,4 +1,4 @@
-import type { Comparaison, Constat, Controle, DocumentArchive, Problem, Production, Version, VersionArchivee } from './contract';
+import type { CatalogueDocuments, Comparaison, Constat, Controle, ControleModele, DocumentArchive, Nom, Problem, Production, Travail, Version, VersionArchivee } from './contract';
 
 /** The service refused, or could not be reached; `constats` say why where the service knows. */
 export class ApiError extends Error {
@@ -26,6 +26,15 @@ export interface Api {
   documents(signal?: AbortSignal): Promise<readonly DocumentArchive[]>;
   compare(objet: string, before: string, after: string, signal?: AbortSignal): Promise<Comparaison>;
   restore(objet: string, version: string, signal?: AbortSignal): Promise<VersionArchivee>;
+  /** What can be made from a workbook now, and what is missing for the rest. */
+  catalogue(workbook: File, signal?: AbortSignal): Promise<CatalogueDocuments>;
+  /** Asks for one kind of document, or with null for all that can be made; the same key twice is one piece of work. */
+  ask(workbook: File, code: string | null, key: string, signal?: AbortSignal): Promise<Travail>;
+  follow(travail: string, signal?: AbortSignal): Promise<Travail>;
+  stop(travail: string): Promise<void>;
+  /** The words of templates, with examples. */
+  words(signal?: AbortSignal): Promise<readonly Nom[]>;
+  checkTemplate(template: File, signal?: AbortSignal): Promise<ControleModele>;
   pieceAddress(objet: string, version: string, role: string): string;
 }
 
@@ -46,10 +55,11 @@ export function createApi(base = '', fetcher: typeof fetch = (input, init) => fe
     return response;
   }
 
-  function post(path: string, workbook: File, signal?: AbortSignal): Promise<Response> {
+  function post(path: string, workbook: File, signal?: AbortSignal, fields: Readonly<Record<string, string>> = {}, headers: HeadersInit = {}): Promise<Response> {
     const body = new FormData();
     body.append('classeur', workbook, workbook.name);
-    return call(path, { method: 'POST', body }, signal);
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    return call(path, { method: 'POST', body, headers }, signal);
   }
 
   return {
@@ -68,6 +78,17 @@ export function createApi(base = '', fetcher: typeof fetch = (input, init) => fe
     compare: async (objet, avant, apres, signal) =>
       (await call(`/api/versions/comparaison?${query({ objet, avant, apres })}`, {}, signal)).json() as Promise<Comparaison>,
     restore: async (objet, version, signal) => (await call('/api/versions/reprises', json({ objet, version }), signal)).json() as Promise<VersionArchivee>,
+    catalogue: async (workbook, signal) => (await post('/api/documents/liste', workbook, signal)).json() as Promise<CatalogueDocuments>,
+    ask: async (workbook, code, key, signal) =>
+      (await post('/api/travaux', workbook, signal, code === null ? {} : { code }, { 'Idempotency-Key': key })).json() as Promise<Travail>,
+    follow: async (travail, signal) => (await call(`/api/travaux/${travail}`, {}, signal)).json() as Promise<Travail>,
+    stop: async (travail) => void (await call(`/api/travaux/${travail}`, { method: 'DELETE' })),
+    words: async (signal) => (await call('/api/modeles/mots', {}, signal)).json() as Promise<readonly Nom[]>,
+    checkTemplate: async (template, signal) => {
+      const body = new FormData();
+      body.append('modele', template, template.name);
+      return (await call('/api/modeles/controles', { method: 'POST', body }, signal)).json() as Promise<ControleModele>;
+    },
     pieceAddress: (objet, version, role) => `/api/versions/piece?${query({ objet, version, role })}`,
   };
 }

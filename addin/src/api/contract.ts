@@ -99,3 +99,64 @@ export interface Comparaison {
   readonly plan: readonly { readonly phrase: string; readonly cellule: string }[] | null;
   readonly texte: readonly { readonly avant: string | null; readonly apres: string | null }[] | null;
 }
+
+/** Which documents a workbook gives now. */
+export interface CatalogueDocuments {
+  readonly documents: readonly DocumentOffert[];
+  readonly constats: readonly Constat[];
+}
+
+export type EtatModele = 'pret' | 'projet' | 'impossible';
+
+/** One kind of document of the cycle. */
+export interface DocumentOffert {
+  readonly code: string;
+  readonly titre: string;
+  readonly etapes: readonly number[];
+  readonly destinataire: string;
+  readonly portee: string;
+  readonly organisme: boolean;
+  readonly etat: EtatModele;
+  readonly nombre: number;
+  readonly sujets: readonly { readonly ref: string; readonly libelle: string; readonly cellule: string; readonly manques: readonly Constat[] }[];
+  readonly manques: readonly Constat[];
+  readonly bloquants: readonly Constat[];
+  readonly remarques: readonly Constat[];
+}
+
+export type EtatTravail = 'en_attente' | 'en_cours' | 'acheve' | 'annule' | 'interrompu' | 'echoue';
+
+/** Documents being made in the background. */
+export interface Travail {
+  readonly id: string;
+  readonly etat: EtatTravail;
+  readonly classeur: string;
+  readonly fait: number;
+  readonly total: number;
+  readonly courant: string | null;
+  readonly documents: readonly Production[];
+  readonly manques: readonly Constat[];
+  readonly message: string | null;
+}
+
+/** A thing that templates may speak of. */
+export interface Nom {
+  readonly nom: string;
+  readonly sens: string;
+  readonly mots: readonly Mot[];
+}
+
+export interface Mot {
+  readonly nom: string;
+  /** « texte », « date », « liste : action », « objet : organisme »… */
+  readonly forme: string;
+  readonly sens: string;
+  readonly exemple: string | null;
+}
+
+/** What was found in a template. */
+export interface ControleModele {
+  readonly modele: string;
+  readonly utilisable: boolean;
+  readonly constats: readonly Constat[];
+}

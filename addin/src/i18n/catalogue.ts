@@ -1,5 +1,5 @@
-import type { Resume, Severite } from '../api/contract';
-import type { HostKind, OpenOutcome, RevealOutcome, Route } from '../host/host';
+import type { EtatModele, EtatTravail, Resume, Severite } from '../api/contract';
+import type { HostKind, InsertOutcome, OpenOutcome, RevealOutcome, Route } from '../host/host';
 import type { TroubleKind } from '../host/trouble';
 import type { Vue } from '../state/vue';
 
@@ -70,6 +70,27 @@ export interface Catalogue {
     readonly opened: Readonly<Record<OpenOutcome, string>>;
     size(bytes: number): string;
   };
+  readonly documents: {
+    /** The ten steps of the cycle. */
+    readonly steps: readonly string[];
+    readonly listing: string;
+    readonly failed: string;
+    possible(possible: number, all: number): string;
+    readonly etats: Readonly<Record<EtatModele, string>>;
+    produce(count: number): string;
+    produceOne(title: string, count: number): string;
+    missing(count: number): string;
+    readonly produceAll: string;
+    allHint(count: number): string;
+    readonly busy: string;
+    readonly started: string;
+    progress(done: number, total: number, current: string | null): string;
+    ended(documents: number): string;
+    readonly etatsTravail: Readonly<Record<EtatTravail, string>>;
+    readonly stop: string;
+    readonly dismiss: string;
+    readonly draft: string;
+  };
   readonly versions: {
     readonly intro: string;
     readonly none: string;
@@ -91,6 +112,26 @@ export interface Catalogue {
     readonly planTitle: string;
     readonly textTitle: string;
     readonly unreadable: string;
+  };
+  readonly modeles: {
+    readonly intro: string;
+    readonly introWord: string;
+    readonly failed: string;
+    readonly words: string;
+    readonly loading: string;
+    readonly search: string;
+    readonly searchHint: string;
+    found(count: number): string;
+    take(path: string, meaning: string, inserts: boolean): string;
+    readonly inserted: Readonly<Record<InsertOutcome | 'copied', (tag: string) => string>>;
+    readonly checkTitle: string;
+    readonly checkOpen: string;
+    readonly checkFile: string;
+    readonly checking: string;
+    allWell(name: string): string;
+    result(count: number): string;
+    readonly jump: string;
+    readonly jumped: Readonly<Record<'shown' | 'gone', (tag: string) => string>>;
   };
   readonly reglages: {
     readonly language: string;

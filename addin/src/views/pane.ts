@@ -3,8 +3,10 @@ import { h } from '../ui/dom';
 import { aideView } from './aide';
 import { controleView } from './controle';
 import { documentsView } from './documents';
+import { documentsBar } from './documents-bar';
 import { dossierBar } from './dossier';
 import { dropView } from './drop';
+import { modelesView } from './modeles';
 import { reglagesView } from './reglages';
 import { versionsView } from './versions';
 import type { Context } from './view';
@@ -16,6 +18,8 @@ export function paneView(context: Context): readonly HTMLElement[] {
       return [reglagesView(context)];
     case 'aide':
       return [aideView(context)];
+    case 'modeles':
+      return [modelesView(context)];
     case 'versions':
       return [versionsView(context)];
     case 'controle':
@@ -29,8 +33,8 @@ function workbookViews(context: Context): readonly HTMLElement[] {
   if (state.phase === 'empty') return [dropView(context)];
   if (state.phase === 'reading') return [readingView(texts.reading(state.name), state.part)];
   if (!hasPlan(state)) return [];
-  const main = vue === 'documents' ? documentsView(context, state) : controleView(context, state);
-  const bar = dossierBar(context);
+  const main = vue === 'documents' ? documentsView(context) : controleView(context, state);
+  const bar = vue === 'documents' ? documentsBar(context) : dossierBar(context);
   return bar ? [main, bar] : [main];
 }
 

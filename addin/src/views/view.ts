@@ -1,9 +1,12 @@
-import type { PieceArchivee, Production, VersionArchivee } from '../api/contract';
+import type { Constat, PieceArchivee, Production, VersionArchivee } from '../api/contract';
 import type { Host } from '../host/host';
 import type { Catalogue } from '../i18n';
+import type { Documents } from '../session/documents';
+import type { Templates } from '../session/templates';
 import type { Versions } from '../session/versions';
 import type { State } from '../state/state';
 import type { Vue } from '../state/vue';
+import type { Field } from '../state/words';
 
 /** What a view may ask for. */
 export interface Actions {
@@ -21,6 +24,16 @@ export interface Actions {
   theme(theme: 'light' | 'dark' | 'system'): void;
   /** Takes back the agreement to read the open workbook without asking. */
   forget(): void;
+  /** Makes one kind of document; with null all that can be made. */
+  produceOne(code: string | null): void;
+  stopWork(): void;
+  dismissWork(): void;
+  openMade(production: Production): void;
+  lookForWord(search: string): void;
+  insertWord(field: Field): void;
+  /** The one open in Word when there is no file. */
+  checkTemplate(file: File | null): void;
+  jumpToTag(constat: Constat): void;
   openPiece(objet: string, version: VersionArchivee, piece: PieceArchivee): void;
   compare(objet: string, before: VersionArchivee, after: VersionArchivee): void;
   askRestore(objet: string, version: VersionArchivee): void;
@@ -31,7 +44,9 @@ export interface Actions {
 /** What every view is given. */
 export interface Context {
   readonly state: State;
+  readonly documents: Documents;
   readonly versions: Versions;
+  readonly templates: Templates;
   readonly texts: Catalogue;
   readonly host: Host;
   readonly actions: Actions;

@@ -19,9 +19,3 @@ internal sealed class Noun<T>(string name, string meaning, ImmutableArray<Field<
     public IReadOnlyDictionary<string, object?> Describe(T subject) =>
         fields.ToDictionary(field => field.Name, field => field.Value(subject), StringComparer.Ordinal);
 }
-
-/// <summary>A table of the page of the vocabulary.</summary>
-internal sealed record NounPage(string Name, string Meaning, ImmutableArray<NounWord> Words);
-
-/// <summary>A row of it.</summary>
-internal sealed record NounWord(string Name, string Form, string Meaning);

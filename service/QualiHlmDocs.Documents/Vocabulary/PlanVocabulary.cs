@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
 
@@ -32,7 +33,10 @@ public static class PlanVocabulary
     }
 
     /// <summary>The page <c>docs/vocabulaire.md</c>: every word, in French, for those who write templates.</summary>
-    public static string Page() => VocabularyPage.Print(
+    public static string Page() => VocabularyPage.Print(Nouns);
+
+    /// <summary>Everything that a template may speak of, with all its words; the first are those said without prefix.</summary>
+    public static ImmutableArray<NounPage> Nouns { get; } =
     [
         PlanNoun.Words.Page, DocumentNoun.Words.Page, DocumentNoun.Document.Page, DocumentNoun.Provenance.Page, OrganismeNoun.Words.Page, OrganismeNoun.Signataire.Page, EtapeNoun.Words.Page, AuditeurNoun.Words.Page,
         ThemeCount.Words.Page, PointNoun.Words.Page, ThemeGroup.Words.Page, ActionNoun.Words.Page,
@@ -44,5 +48,5 @@ public static class PlanVocabulary
         TotauxNoun.Words.Page, ManqueNoun.Words.Page, PlanNoun.Constat.Page, PlanNoun.Classeur.Page,
         CourrierNoun.Scope.Page, DestinataireNoun.Words.Page, DestinataireNoun.Answered.Page, CourrierNoun.Expediteur.Page, CourrierNoun.Words.Page, CourrierNoun.PieceJointe.Page,
         ReunionNoun.Words.Page, ReunionNoun.Point.Page, InvitedGroup.Words.Page, Invited.Words.Page, ComiteNoun.Words.Page, EtapeAVenir.Words.Page,
-    ]);
+    ];
 }
