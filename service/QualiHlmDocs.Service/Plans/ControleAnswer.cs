@@ -13,7 +13,10 @@ namespace QualiHlmDocs.Service.Plans;
 public sealed record ControleAnswer(Classeur Classeur, string? Organisme, ResumeAnswer Resume, ImmutableArray<FindingAnswer> Constats)
 {
     public static ControleAnswer Of(PlanActions plan, IEnumerable<Finding> constats) =>
-        new(plan.Classeur, plan.Organisme.RaisonSociale, ResumeAnswer.Of(plan), FindingAnswer.Of(constats));
+        new(plan.Classeur, plan.Organisme.RaisonSociale, ResumeAnswer.Of(plan), Themed(new FindingThemes(plan), constats));
+
+    private static ImmutableArray<FindingAnswer> Themed(FindingThemes themes, IEnumerable<Finding> constats) =>
+        [.. constats.Select(constat => FindingAnswer.Of(constat) with { Theme = themes.Of(constat.Place)?.ToString() })];
 }
 
 /// <summary>What was read, counted.</summary>

@@ -11,6 +11,9 @@ namespace QualiHlmDocs.Service.Problems;
 /// <param name="Cellule">The cell (<c>PAA!G12</c>) or the words that name the place; null for the file as a whole.</param>
 public sealed record FindingAnswer(string Code, string Severite, string Message, string Remede, string? Cellule)
 {
+    /// <summary>The label's theme (<c>P7</c>) of the point or action that it speaks of; null where that is unknown.</summary>
+    public string? Theme { get; init; }
+
     public static FindingAnswer Of(Finding finding) => new(
         finding.Code,
         finding.Severity.Word(),
