@@ -7,6 +7,7 @@ using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
 using QualiHlmDocs.Service.Productions;
+using QualiHlmDocs.Service.Travaux;
 
 namespace QualiHlmDocs.Service.Hosting;
 
@@ -56,6 +57,10 @@ internal static class WebHost
         services.AddSingleton<ModeleCatalogue>();
         services.AddScoped<ProductionStore>();
         services.AddSingleton<Billets>();
+        services.AddSingleton<TravauxEnCours>();
+        services.AddSingleton<TravauxQueue>();
+        services.AddHostedService(all => all.GetRequiredService<TravauxQueue>());
+        services.AddScoped<TravauxStore>();
         services.AddScoped(scope => new ArchiveStore(scope.GetRequiredService<Organisation>().Own(archive), TimeProvider.System));
         services.AddScoped<DossierArchive>();
         services.AddScoped<KeptProductions>();

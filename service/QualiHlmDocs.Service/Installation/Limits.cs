@@ -29,4 +29,13 @@ internal static class Limits
 
     /// <summary>Tickets that are open at once; the oldest give way.</summary>
     public const int MaxBillets = 1000;
+
+    /// <summary>Pieces of work done at once: each takes a processor.</summary>
+    public static readonly int TravauxAtOnce = Math.Max(1, Environment.ProcessorCount - 1);
+
+    /// <summary>Pieces of work that wait for their turn; the next is refused.</summary>
+    public const int MaxTravauxWaiting = 64;
+
+    /// <summary>Pieces of work that are told of, the newest.</summary>
+    public const int MaxTravauxTold = 50;
 }

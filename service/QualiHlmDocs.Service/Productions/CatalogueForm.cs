@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -6,6 +7,7 @@ using QualiHlmDocs.Documents;
 using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Documents.Vocabulary;
 using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
 
 namespace QualiHlmDocs.Service.Productions;
@@ -45,6 +47,11 @@ public sealed class CatalogueForm
     /// <summary>Letters: all of them in one document too, to be printed.</summary>
     [FromForm(Name = "fusion")]
     public bool Fusion { get; init; }
+
+    /// <summary>What is asked for: one kind of document by its code, or all of a step, or all; empty for an unknown code.</summary>
+    internal ImmutableArray<CatalogueEntry> Entries(ModeleCatalogue catalogue) => string.IsNullOrWhiteSpace(Code)
+        ? [.. catalogue.All.Where(entry => Step is not { } step || entry.Declared.Etapes.Contains(step))]
+        : catalogue.Find(Code) is { } one ? [one] : [];
 
     internal int? Step => int.TryParse(Etape, NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step
         : EtapeNames.TryParse(Etape, out var named, out _) && named is { } etape ? EtapeSteps.Of(etape)

@@ -37,7 +37,7 @@ public sealed class DocumentsController(ModeleCatalogue catalogue, KeptProductio
     [ProducesResponseType<DocumentsAnswer>(StatusCodes.Status201Created)]
     public Task<IActionResult> Produce([FromForm] CatalogueForm form, CancellationToken stop)
     {
-        ImmutableArray<CatalogueEntry> entries = string.IsNullOrWhiteSpace(form.Code) ? [.. OfStep(form)] : catalogue.Find(form.Code) is { } one ? [one] : [];
+        var entries = form.Entries(catalogue);
         return entries.IsEmpty
             ? Task.FromResult(BadForm($"Aucun document n’a le code « {form.Code} »."))
             : WithPlan(form, (documents, bytes, today) => Made(documents, bytes, today, entries, isFusion: false, mustGive: !string.IsNullOrWhiteSpace(form.Code), stop), stop);

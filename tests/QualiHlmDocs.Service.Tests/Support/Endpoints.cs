@@ -35,7 +35,7 @@ public static class Endpoints
     private static Endpoint Of(Type controller, MethodInfo action, HttpMethodAttribute verb, string method)
     {
         var route = controller.GetCustomAttribute<RouteAttribute>()?.Template ?? string.Empty;
-        var template = System.Text.RegularExpressions.Regex.Replace($"/{route}/{verb.Template}".TrimEnd('/'), @"\{\*{0,2}(\w+)[^}]*\}", "{$1}");
+        var template = System.Text.RegularExpressions.Regex.Replace((verb.Template is ['/', ..] ? verb.Template : $"/{route}/{verb.Template}").TrimEnd('/'), @"\{\*{0,2}(\w+)[^}]*\}", "{$1}");
         var attributes = action.GetCustomAttributes().Concat(controller.GetCustomAttributes()).ToList();
         var isOpen = attributes.OfType<IAllowAnonymous>().Any();
         var right = attributes.OfType<AuthorizeAttribute>().Select(one => one.Policy).FirstOrDefault(policy => policy is not null);
