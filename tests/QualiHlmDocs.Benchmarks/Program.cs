@@ -2,11 +2,13 @@ using System.Globalization;
 using QualiHlmDocs.Benchmarks.Archiving;
 using QualiHlmDocs.Benchmarks.Contenders;
 using QualiHlmDocs.Benchmarks.Measuring;
+using QualiHlmDocs.Benchmarks.Reading;
 
 // With no argument: measures everything and writes docs/BENCHMARKS.md. With codes of scenarios: only prints those.
 // "check [CODES]" only compares the texts that the contenders make.
 // "archive DOCUMENTS VERSIONS FOLDER" measures the archive on the disk of that folder, which must not exist.
 // "growth" only measures how the cost grows with the rows, "grow ROWS" one size of it in this process.
+// "reading" measures how workbooks are read, and writes that part of docs/BENCHMARKS.md.
 // "work CONTENDER FOLDER PACE" is what the program says to itself, so that every contender has a process of its own.
 if (args is ["archive", var documents, var versions, var place])
 {
@@ -28,6 +30,11 @@ if (args is ["check", .. var compared])
 if (args is ["grow", var rows])
 {
     Growth.Measure(int.Parse(rows, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (ReadingMeasure.TryRun(args))
+{
     return 0;
 }
 

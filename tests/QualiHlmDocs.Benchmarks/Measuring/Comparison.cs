@@ -12,7 +12,9 @@ internal sealed class Comparison
     // In turn and several times, each in a fresh process: what the machine does meanwhile touches all alike.
     private const int Rounds = 3;
 
-    private static readonly string Root = FindRoot();
+    /// <summary>The project's own folder.</summary>
+    public static string Root { get; } = FindRoot();
+
     private static readonly string Scratch = Path.Combine(Root, "artifacts", "benchmarks");
 
     private readonly Peers _peers = Peers.Install(Path.Combine(Root, "tests", "QualiHlmDocs.Benchmarks", "peers"), Scratch);

@@ -71,7 +71,8 @@ internal static class Report
 
     private static string Reached(bool isReached) => isReached ? "reached" : "**not reached**";
 
-    private static string Machine()
+    /// <summary>What it was measured on, and how busy that was.</summary>
+    public static string Machine()
     {
         var today = DateOnly.FromDateTime(DateTime.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var node = Peers.Start("node", ["--version"], AppContext.BaseDirectory).Trim();
@@ -93,7 +94,7 @@ internal static class Report
     }
 
     // Three significant digits, whatever the size.
-    private static string Number(double value) =>
+    public static string Number(double value) =>
         value >= 100 ? value.ToString("0", CultureInfo.InvariantCulture)
         : value >= 10 ? value.ToString("0.0", CultureInfo.InvariantCulture)
         : value >= 1 ? value.ToString("0.00", CultureInfo.InvariantCulture)
