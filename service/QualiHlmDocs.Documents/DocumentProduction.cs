@@ -25,7 +25,7 @@ public static class DocumentProduction
         ArgumentNullException.ThrowIfNull(template);
         options ??= ProductionOptions.Default;
 
-        var reading = WorkbookReader.Read(workbook, name, options.WorkbookLimits, ct);
+        var reading = WorkbookReader.ReadWith(workbook, name, options.Reading, ct);
         if (reading.Plan is not { } plan)
         {
             return new Production(null, null, null, reading.Findings, reading.Refusal);

@@ -43,7 +43,7 @@ public sealed class PlanDocuments
         ReadOnlyMemory<byte> workbook, string name, DateOnly today, ProductionOptions? options = null, string? reunion = null, CancellationToken ct = default)
     {
         options ??= ProductionOptions.Default;
-        var reading = WorkbookReader.Read(workbook, name, options.WorkbookLimits, ct);
+        var reading = WorkbookReader.ReadWith(workbook, name, options.Reading, ct);
         return new(reading.Plan is { } plan ? new(plan, reading.Findings, today, options) { Reunion = reunion } : null, reading.Findings, reading.Refusal);
     }
 

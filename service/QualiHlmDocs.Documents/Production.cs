@@ -54,8 +54,8 @@ public sealed record ProductionOptions
     /// <summary>Name and version of the program, as the document will say.</summary>
     public string Programme { get; init; } = string.Empty;
 
-    /// <summary>What the workbook may cost.</summary>
-    public WorkbookLimits WorkbookLimits { get; init; } = WorkbookLimits.Default;
+    /// <summary>What the workbook may cost, and what is said of its columns.</summary>
+    public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
     /// <summary>How the document is written; its date is the day of the production.</summary>
     public RenderOptions Rendering { get; init; } = RenderOptions.Default;

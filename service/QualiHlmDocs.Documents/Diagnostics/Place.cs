@@ -33,6 +33,9 @@ public sealed record Place
         return new(string.Empty, sheet, row, column);
     }
 
+    /// <summary>A cell of a workbook, its column by letters.</summary>
+    public static Place AtCell(string sheet, string column, int row) => At(sheet, row, column.Aggregate(0, (sum, letter) => (sum * 26) + (letter & 0x1F)));
+
     /// <summary>A whole sheet.</summary>
     public static Place OfSheet(string sheet) => new(string.Empty, sheet, 0, 0);
 

@@ -154,6 +154,21 @@ public static class WorkbookFindings
         "Les constats de lecture sont trop nombreux pour être tous montrés.",
         "Limites de lecture");
 
+    internal static readonly FindingKind ColonneDouteuse = new(
+        "W30", Severity.Warning, "Colonne douteuse",
+        "Les valeurs de la colonne ne ressemblent pas à ce que dit son intitulé, ou ressemblent à une colonne attendue que la feuille n’a pas.",
+        "Classeur PAA");
+
+    internal static readonly FindingKind CorrespondanceIllisible = new(
+        "W31", Severity.Warning, "Correspondance illisible",
+        "La correspondance des colonnes gardée dans le classeur (nom défini « QualiHlm_Correspondance ») ne se lit pas : les colonnes ont été reconnues comme sans elle.",
+        "Classeur PAA");
+
+    internal static readonly FindingKind CorrespondanceInexacte = new(
+        "W32", Severity.Warning, "Correspondance inexacte",
+        "La correspondance des colonnes parle d’une feuille ou d’une colonne que le classeur ou le modèle n’a pas.",
+        "Classeur PAA");
+
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<FindingKind> All { get; } =
     [
@@ -164,6 +179,6 @@ public static class WorkbookFindings
         LignesMasquees, ErreurDeFormule, FormuleNonCalculee, DateIllisible,
         ThemeInconnu, ThemeAmbigu, StatutInconnu, GraviteInconnue,
         AvancementIllisible, NombreIllisible, OuiNonIllisible, ValeurHorsListe,
-        AutresConstats,
+        AutresConstats, ColonneDouteuse, CorrespondanceIllisible, CorrespondanceInexacte,
     ];
 }

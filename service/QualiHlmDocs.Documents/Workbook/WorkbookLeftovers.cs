@@ -22,7 +22,8 @@ public static class WorkbookLeftovers
     {
         var plan = reading.Plan ?? throw new ArgumentException("A refused workbook has no leftovers.", nameof(reading));
         var claimed = new ClaimedCells(plan);
-        var book = WorkbookParts.Open(bytes, new TextBudget(limits ?? WorkbookLimits.Default), ct);
+        var options = new ReadingOptions { Limits = limits ?? WorkbookLimits.Default, Correspondance = reading.Lecture.Correspondance };
+        var book = OpenedBook.Open(bytes, options, ct);
         var leftovers = ImmutableArray.CreateBuilder<Leftover>();
         foreach (var entry in book.Sheets)
         {
@@ -41,7 +42,7 @@ public static class WorkbookLeftovers
 
     private static IEnumerable<Leftover> OfSheet(Sheet sheet, ClaimedCells claimed)
     {
-        var kind = SheetKind.IsSilent(sheet.Name) ? null : SheetKind.Of(sheet);
+        var kind = SheetKind.IsSilent(sheet.Name) || sheet.Said?.Nature == FeuilleCorrespondance.Ignorer ? null : SheetKind.Of(sheet);
         var header = kind is null || kind.IsKeyValue ? null : HeaderSearch.Find(sheet, kind.Layout, kind.LeastFor(sheet));
         var own = header is null ? [] : kind?.Unnamed?.In(header).Select(other => other.Column).ToHashSet() ?? [];
         foreach (var row in sheet.Rows)

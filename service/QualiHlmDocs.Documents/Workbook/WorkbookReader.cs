@@ -18,11 +18,20 @@ public static class WorkbookReader
     /// <param name="name">Its file name, kept with the plan.</param>
     /// <param name="limits">What it may cost; <see cref="WorkbookLimits.Default"/> when null.</param>
     /// <param name="ct">Stops the reading by <see cref="OperationCanceledException"/>.</param>
-    public static WorkbookReading Read(ReadOnlyMemory<byte> bytes, string name, WorkbookLimits? limits = null, CancellationToken ct = default)
+    public static WorkbookReading Read(ReadOnlyMemory<byte> bytes, string name, WorkbookLimits? limits = null, CancellationToken ct = default) =>
+        ReadWith(bytes, name, new ReadingOptions { Limits = limits ?? WorkbookLimits.Default }, ct);
+
+    /// <summary>Reads a workbook, being told what its columns are.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">Its file name, kept with the plan.</param>
+    /// <param name="options">What is said of it.</param>
+    /// <param name="ct">Stops the reading by <see cref="OperationCanceledException"/>.</param>
+    public static WorkbookReading ReadWith(ReadOnlyMemory<byte> bytes, string name, ReadingOptions options, CancellationToken ct = default)
     {
+        ArgumentNullException.ThrowIfNull(options);
         try
         {
-            return ReadBook(bytes, name, limits ?? WorkbookLimits.Default, ct);
+            return ReadBook(bytes, name, options, ct);
         }
         catch (WorkbookFaultException refused)
         {
@@ -34,24 +43,25 @@ public static class WorkbookReader
         }
     }
 
-    private static WorkbookReading ReadBook(ReadOnlyMemory<byte> bytes, string name, WorkbookLimits limits, CancellationToken ct)
+    private static WorkbookReading ReadBook(ReadOnlyMemory<byte> bytes, string name, ReadingOptions options, CancellationToken ct)
     {
-        var log = new FindingLog(limits.MaxFindings);
-        var book = WorkbookParts.Open(bytes, new TextBudget(limits), ct);
+        var log = new FindingLog(options.Limits.MaxFindings);
+        var book = OpenedBook.Open(bytes, options, ct);
         var plan = new PlanDraft(log);
+        SaidFaults.Report(book, log);
         foreach (var entry in book.Sheets)
         {
             ReadSheet(book, entry, plan, log, ct);
         }
 
         return plan.HasPlan
-            ? new WorkbookReading(plan.ToPlan(new Classeur(name, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))), log.ToImmutable(), null)
+            ? new WorkbookReading(plan.ToPlan(new Classeur(name, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))), log.ToImmutable(), null) { Lecture = plan.ToLecture(book.Said) }
             : Refused(Fault.WithoutPlan);
     }
 
     private static void ReadSheet(WorkbookParts book, SheetEntry entry, PlanDraft plan, FindingLog log, CancellationToken ct)
     {
-        if (SheetKind.IsSilent(entry.Name) || book.IsOtherThanCells(entry))
+        if (book.IsLeftOut(entry))
         {
             return;
         }

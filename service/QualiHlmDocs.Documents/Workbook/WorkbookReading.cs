@@ -10,4 +10,8 @@ namespace QualiHlmDocs.Documents.Workbook;
 /// What was not understood, each at its cell, in the order of the workbook. When refused: one finding that says why.
 /// </param>
 /// <param name="Refusal">Why there is no plan; null when there is one.</param>
-public sealed record WorkbookReading(PlanActions? Plan, ImmutableArray<Finding> Findings, Refusal? Refusal);
+public sealed record WorkbookReading(PlanActions? Plan, ImmutableArray<Finding> Findings, Refusal? Refusal)
+{
+    /// <summary>How its columns were understood.</summary>
+    public Lecture Lecture { get; init; } = Lecture.None;
+}

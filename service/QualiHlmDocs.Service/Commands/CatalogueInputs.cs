@@ -50,7 +50,7 @@ internal static class CatalogueInputs
         }
 
         var asked = Inputs.EtapeOf(etape);
-        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(asked) ? asked : null, Programme = ProgramVersion.Name };
+        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(asked) ? asked : null, Reading = Readings.With(null), Programme = ProgramVersion.Name };
         var opening = PlanDocuments.Open(bytes, Path.GetFileName(path), today, options, reunion, stop);
         if (opening.Documents is not { } documents)
         {

@@ -9,7 +9,7 @@ namespace QualiHlmDocs.Service.Commands;
 /// <summary><c>classeur nouveau</c> and <c>classeur reprendre CLASSEUR</c>: the model workbook, empty or filled from any plan.</summary>
 internal static class ClasseurCommand
 {
-    public static Command Create() => new("classeur", "Fait un classeur modèle, vide ou rempli d’un plan tenu autrement.") { Nouveau(), Reprendre() };
+    public static Command Create() => new("classeur", "Fait un classeur modèle, vide ou rempli d’un plan tenu autrement.") { Nouveau(), Reprendre(), ClasseurCorrespondanceCommand.Create() };
 
     private static Command Nouveau()
     {
@@ -21,22 +21,27 @@ internal static class ClasseurCommand
 
     private static Command Reprendre()
     {
-        var (classeur, sortie) = (Inputs.Classeur(), Sortie());
-        var command = new Command("reprendre", "Écrit le plan d’un classeur quelconque dans un classeur modèle ; ce qui n’y a pas de colonne va dans la feuille « Non repris ».") { classeur, sortie };
-        command.SetAction((parsed, stop) => Task.FromResult(Take(parsed.GetRequiredValue(classeur), parsed.GetRequiredValue(sortie), stop)));
+        var (classeur, sortie, said) = (Inputs.Classeur(), Sortie(), Inputs.Correspondance());
+        var command = new Command("reprendre", "Écrit le plan d’un classeur quelconque dans un classeur modèle ; ce qui n’y a pas de colonne va dans la feuille « Non repris ».") { classeur, sortie, said };
+        command.SetAction((parsed, stop) => Task.FromResult(Take(parsed.GetRequiredValue(classeur), parsed.GetValue(said), parsed.GetRequiredValue(sortie), stop)));
         return command;
     }
 
     private static Option<string> Sortie() => new("--sortie") { Description = "Le classeur à écrire.", HelpName = "F.xlsx", Required = true };
 
-    private static int Take(string path, string sortie, CancellationToken stop)
+    private static int Take(string path, string? said, string sortie, CancellationToken stop)
     {
+        if (!Inputs.TryCorrespond(said, out var correspondance, out var exitCode))
+        {
+            return exitCode;
+        }
+
         if (!InputFile.TryRead(path, Limits.MaxWorkbookBytes, out var bytes, out var refusal))
         {
             return Terminal.Refuse(refusal);
         }
 
-        var reading = WorkbookReader.Read(bytes, Path.GetFileName(path), ct: stop);
+        var reading = WorkbookReader.ReadWith(bytes, Path.GetFileName(path), Readings.With(correspondance), stop);
         if (reading.Plan is not { } plan)
         {
             return Terminal.Refuse(reading.Findings);

@@ -10,11 +10,12 @@ internal static class ControlerCommand
 {
     public static Command Create()
     {
-        var (classeur, etape, date) = (Inputs.Classeur(), Inputs.Etape(), Inputs.Date());
+        var (classeur, etape, date, said) = (Inputs.Classeur(), Inputs.Etape(), Inputs.Date(), Inputs.Correspondance());
         var json = new Option<bool>("--json") { Description = "Écrit les constats en JSON." };
-        var command = new Command("controler", "Dit ce que le comité de labellisation relèverait dans le plan, cellule par cellule.") { classeur, etape, date, json };
+        var command = new Command("controler", "Dit ce que le comité de labellisation relèverait dans le plan, cellule par cellule.") { classeur, etape, date, said, json };
         command.SetAction((parsed, stop) => Task.FromResult(Run(
             parsed.GetRequiredValue(classeur),
+            parsed.GetValue(said),
             Inputs.EtapeOf(parsed.GetValue(etape)),
             Inputs.TodayOf(parsed.GetValue(date)),
             parsed.GetValue(json),
@@ -22,21 +23,22 @@ internal static class ControlerCommand
         return command;
     }
 
-    private static int Run(string path, EtapeCycle? etape, DateOnly today, bool asJson, CancellationToken stop) =>
-        Inputs.TryExamine(path, etape, today, stop, out var examination, out var exitCode) ? Tell(examination, asJson) : exitCode;
+    private static int Run(string path, string? said, EtapeCycle? etape, DateOnly today, bool asJson, CancellationToken stop) =>
+        Inputs.TryExamine(path, said, etape, today, stop, out var examination, out var exitCode) ? Tell(examination, asJson) : exitCode;
 
     private static int Tell(Examination examination, bool asJson)
     {
         if (asJson)
         {
             using var output = Console.OpenStandardOutput();
-            JsonSerializer.Serialize(output, ControleAnswer.Of(examination.Read, examination.Constats), PlanJson.Options);
+            JsonSerializer.Serialize(output, ControleAnswer.Of(examination.Read, examination.Constats, examination.Lecture), PlanJson.Options);
             output.WriteByte((byte)'\n');
         }
         else
         {
             Console.WriteLine($"{examination.Read.Classeur.Nom} : {ResumeWords.Of(examination.Read)}");
             Console.WriteLine();
+            LectureWords.Write(Console.Out, examination.Lecture);
             Terminal.WriteFindings(Console.Out, examination.Constats);
         }
 

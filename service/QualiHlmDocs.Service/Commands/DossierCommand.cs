@@ -14,18 +14,19 @@ namespace QualiHlmDocs.Service.Commands;
 /// <summary><c>dossier CLASSEUR</c>: the dossier de candidature in Word, and in PDF where it is asked for.</summary>
 internal static class DossierCommand
 {
-    private sealed record Asked(string Classeur, string? Modele, string Sortie, EtapeCycle? Etape, DateOnly Today, bool Pdf);
+    private sealed record Asked(string Classeur, string? Correspondance, string? Modele, string Sortie, EtapeCycle? Etape, DateOnly Today, bool Pdf);
 
     public static Command Create()
     {
-        var (classeur, etape, date) = (Inputs.Classeur(), Inputs.Etape(), Inputs.Date());
+        var (classeur, etape, date, said) = (Inputs.Classeur(), Inputs.Etape(), Inputs.Date(), Inputs.Correspondance());
         var modele = new Option<string?>("--modele") { Description = "Un autre modèle Word que celui du programme.", HelpName = "M.docx" };
         var sortie = new Option<string?>("--sortie") { Description = "Le document à écrire ; sans lui, il prend le nom du classeur.", HelpName = "F.docx" };
         var pdf = new Option<bool>("--pdf") { Description = "Écrit aussi le PDF, à côté (demande LibreOffice)." };
-        var command = new Command("dossier", "Compose le dossier de candidature à partir du classeur.") { classeur, modele, sortie, etape, date, pdf };
+        var command = new Command("dossier", "Compose le dossier de candidature à partir du classeur.") { classeur, modele, sortie, etape, date, said, pdf };
         command.SetAction((parsed, stop) => Run(
             new(
                 parsed.GetRequiredValue(classeur),
+                parsed.GetValue(said),
                 parsed.GetValue(modele),
                 parsed.GetValue(sortie) ?? DossierName.For(parsed.GetRequiredValue(classeur)),
                 Inputs.EtapeOf(parsed.GetValue(etape)),
@@ -53,7 +54,12 @@ internal static class DossierCommand
             return exitCode;
         }
 
-        var options = new ProductionOptions { Etape = asked.Etape, Modele = origin, Programme = ProgramVersion.Name };
+        if (!Inputs.TryCorrespond(asked.Correspondance, out var correspondance, out exitCode))
+        {
+            return exitCode;
+        }
+
+        var options = new ProductionOptions { Etape = asked.Etape, Modele = origin, Programme = ProgramVersion.Name, Reading = Readings.With(correspondance) };
         var production = DocumentProduction.Produce(workbook, Path.GetFileName(asked.Classeur), modele.Template, asked.Today, options, stop);
         return production.Document is { } document
             ? await Write(asked, new(production, Path.GetFileName(asked.Sortie), workbook, modele, asked.Today), document, conversion, stop)

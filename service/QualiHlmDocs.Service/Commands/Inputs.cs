@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Workbook;
 using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Plans;
 
@@ -37,6 +38,25 @@ internal static class Inputs
         return option;
     }
 
+    public static Option<string?> Correspondance() => new("--correspondance")
+    {
+        Description = "Un fichier JSON qui dit ce que sont les colonnes ; sans lui, elles sont reconnues, ou lues comme le classeur le garde.", HelpName = "F.json",
+    };
+
+    /// <summary>The correspondance of a file, null for no file, or one sentence about the one that is none.</summary>
+    public static bool TryCorrespond(string? path, out Correspondance? correspondance, out int exitCode)
+    {
+        (correspondance, exitCode) = (null, ExitCodes.Done);
+        if (path is null)
+        {
+            return true;
+        }
+
+        var isRead = InputFile.TryRead(path, Limits.MaxWorkbookBytes, out var json, out var refusal) && Documents.Workbook.Correspondance.TryParse(json, out correspondance, out refusal);
+        exitCode = isRead ? ExitCodes.Done : Terminal.Refuse(refusal ?? string.Empty);
+        return isRead;
+    }
+
     public static EtapeCycle? EtapeOf(string? text) => EtapeNames.TryParse(text, out var etape, out _) ? etape : null;
 
     public static DateOnly TodayOf(string? text) =>
@@ -44,16 +64,21 @@ internal static class Inputs
 
     /// <summary>Reads and controls a workbook, or says in one sentence why it cannot be.</summary>
     public static bool TryExamine(
-        string path, EtapeCycle? etape, DateOnly today, CancellationToken stop, [NotNullWhen(true)] out Examination? examination, out int exitCode)
+        string path, string? said, EtapeCycle? etape, DateOnly today, CancellationToken stop, [NotNullWhen(true)] out Examination? examination, out int exitCode)
     {
-        (examination, exitCode) = (null, ExitCodes.Unusable);
+        examination = null;
+        if (!TryCorrespond(said, out var correspondance, out exitCode))
+        {
+            return false;
+        }
+
         if (!InputFile.TryRead(path, Limits.MaxWorkbookBytes, out var bytes, out var refusal))
         {
             exitCode = Terminal.Refuse(refusal);
             return false;
         }
 
-        var found = Examination.Of(bytes, Path.GetFileName(path), etape, today, stop);
+        var found = Examination.Of(bytes, Path.GetFileName(path), etape, today, stop, correspondance);
         if (found.Plan is null)
         {
             exitCode = Terminal.Refuse(found.Constats);

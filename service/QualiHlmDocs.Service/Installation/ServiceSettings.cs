@@ -25,6 +25,12 @@ public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffi
         Modeles = NonEmpty("QUALIHLM_MODELES") ?? Path.Combine(NonEmpty("QUALIHLM_DONNEES") ?? DefaultDataFolder(), "modeles"),
     };
 
+    /// <summary>
+    /// <c>QUALIHLM_CORRESPONDANCE</c>: a file of other names for columns, themes and statuses, in the form of
+    /// <c>classeur correspondance</c>; null for none.
+    /// </summary>
+    public static string? LearnedNamesFile() => NonEmpty("QUALIHLM_CORRESPONDANCE");
+
     /// <summary>An origin is a scheme, a name and perhaps a port; https alone, since Office loads nothing else.</summary>
     internal static Uri? OrigineOf(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)

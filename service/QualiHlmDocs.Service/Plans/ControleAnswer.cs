@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Workbook;
 using QualiHlmDocs.Service.Problems;
 
 namespace QualiHlmDocs.Service.Plans;
@@ -9,11 +10,12 @@ namespace QualiHlmDocs.Service.Plans;
 /// <param name="Classeur">The workbook's name and fingerprint.</param>
 /// <param name="Organisme">Its raison sociale; null when the workbook does not say.</param>
 /// <param name="Resume">What was read, counted.</param>
+/// <param name="Lecture">How the columns were understood.</param>
 /// <param name="Constats">In the order of their codes, then of the workbook.</param>
-public sealed record ControleAnswer(Classeur Classeur, string? Organisme, ResumeAnswer Resume, ImmutableArray<FindingAnswer> Constats)
+public sealed record ControleAnswer(Classeur Classeur, string? Organisme, ResumeAnswer Resume, LectureAnswer Lecture, ImmutableArray<FindingAnswer> Constats)
 {
-    public static ControleAnswer Of(PlanActions plan, IEnumerable<Finding> constats) =>
-        new(plan.Classeur, plan.Organisme.RaisonSociale, ResumeAnswer.Of(plan), Themed(new FindingThemes(plan), constats));
+    public static ControleAnswer Of(PlanActions plan, IEnumerable<Finding> constats, Lecture lecture) =>
+        new(plan.Classeur, plan.Organisme.RaisonSociale, ResumeAnswer.Of(plan), LectureAnswer.Of(lecture), Themed(new FindingThemes(plan), constats));
 
     private static ImmutableArray<FindingAnswer> Themed(FindingThemes themes, IEnumerable<Finding> constats) =>
         [.. constats.Select(constat => FindingAnswer.Of(constat) with { Theme = themes.Of(constat.Place)?.ToString() })];

@@ -12,6 +12,9 @@ namespace QualiHlmDocs.Service.Plans;
 /// <param name="Refusal">Why there is no plan; null when there is one.</param>
 internal sealed record Examination(PlanActions? Plan, ImmutableArray<Finding> Constats, Refusal? Refusal)
 {
+    /// <summary>How the columns were understood.</summary>
+    public Lecture Lecture { get; init; } = Lecture.None;
+
     /// <summary>The plan of a workbook that was not refused.</summary>
     public PlanActions Read => Plan ?? throw new InvalidOperationException("A refused workbook has no plan.");
 
@@ -23,11 +26,12 @@ internal sealed record Examination(PlanActions? Plan, ImmutableArray<Finding> Co
     /// <param name="etape">The step being prepared; null takes the one that the sheet « Cycle » is at.</param>
     /// <param name="today">The day of the examination.</param>
     /// <param name="stop">Stops the reading of a large workbook.</param>
-    public static Examination Of(ReadOnlyMemory<byte> bytes, string name, EtapeCycle? etape, DateOnly today, CancellationToken stop)
+    /// <param name="correspondance">What its columns are said to be; null for nothing beyond what it keeps itself.</param>
+    public static Examination Of(ReadOnlyMemory<byte> bytes, string name, EtapeCycle? etape, DateOnly today, CancellationToken stop, Correspondance? correspondance = null)
     {
-        var reading = WorkbookReader.Read(bytes, name, ct: stop);
+        var reading = WorkbookReader.ReadWith(bytes, name, Readings.With(correspondance), stop);
         return reading.Plan is { } plan
-            ? new(plan, [.. reading.Findings, .. PlanControles.Run(plan, etape, today)], null)
+            ? new(plan, [.. reading.Findings, .. PlanControles.Run(plan, etape, today)], null) { Lecture = reading.Lecture }
             : new(null, reading.Findings, reading.Refusal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Workbook;
 using QualiHlmDocs.Service.Problems;
 
 namespace QualiHlmDocs.Service.Plans;
@@ -23,11 +24,15 @@ public sealed record PlanAnswer
     public ImmutableArray<Indicateur> Indicateurs { get; init; } = [];
     public ImmutableArray<Piece> Pieces { get; init; } = [];
 
+    /// <summary>How the columns were understood.</summary>
+    public required LectureAnswer Lecture { get; init; }
+
     /// <summary>What the reading did not understand, then what the comité would object to.</summary>
     public ImmutableArray<FindingAnswer> Constats { get; init; } = [];
 
-    public static PlanAnswer Of(PlanActions plan, IEnumerable<Finding> constats) => new()
+    public static PlanAnswer Of(PlanActions plan, IEnumerable<Finding> constats, Lecture lecture) => new()
     {
+        Lecture = LectureAnswer.Of(lecture),
         Classeur = plan.Classeur,
         Organisme = plan.Organisme,
         Points = plan.Points,

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Workbook;
 
 namespace QualiHlmDocs.Service.Plans;
 
@@ -20,6 +22,17 @@ public sealed class UploadedWorkbook
     /// <summary>The day that counts as today, AAAA-MM-JJ; absent takes the service's.</summary>
     [FromForm(Name = "date")]
     public string? Date { get; init; }
+
+    /// <summary>What the columns are, as JSON in the form of <c>classeur correspondance</c>; absent leaves them to the workbook and to recognition.</summary>
+    [FromForm(Name = "correspondance")]
+    public string? Correspondance { get; init; }
+
+    /// <summary>The correspondance that was sent, null for none, or one French sentence about the one that is none.</summary>
+    internal bool TryCorrespond(out Correspondance? correspondance, [NotNullWhen(false)] out string? refusal)
+    {
+        (correspondance, refusal) = (null, null);
+        return string.IsNullOrWhiteSpace(Correspondance) || Documents.Workbook.Correspondance.TryParse(Encoding.UTF8.GetBytes(Correspondance), out correspondance, out refusal);
+    }
 
     /// <summary>The step and the day that were sent, or one French sentence about the one that is none.</summary>
     internal bool TryInterpret(TimeProvider clock, out EtapeCycle? etape, out DateOnly today, [NotNullWhen(false)] out string? refusal)

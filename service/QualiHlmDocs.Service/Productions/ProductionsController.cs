@@ -28,7 +28,7 @@ public sealed class ProductionsController(ModeleCatalogue modeles, ProductionSto
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status422UnprocessableEntity, "application/problem+json")]
     public async Task<IActionResult> Dossier([FromForm] UploadedWorkbook form, CancellationToken stop)
     {
-        if (!form.TryInterpret(clock, out var etape, out var today, out var refusal))
+        if (!form.TryInterpret(clock, out var etape, out var today, out var refusal) || !form.TryCorrespond(out var correspondance, out refusal))
         {
             return FrenchProblem.Answer(FrenchProblem.Of(StatusCodes.Status400BadRequest, refusal));
         }
@@ -40,7 +40,7 @@ public sealed class ProductionsController(ModeleCatalogue modeles, ProductionSto
         }
 
         var workbook = await form.Read(stop);
-        var options = new ProductionOptions { Etape = etape, Modele = entry.OriginOf(modele), Programme = ProgramVersion.Name };
+        var options = new ProductionOptions { Etape = etape, Modele = entry.OriginOf(modele), Programme = ProgramVersion.Name, Reading = Readings.With(correspondance) };
         var production = DocumentProduction.Produce(workbook, form.Name, modele.Template, today, options, stop);
         return production.Document is null
             ? FrenchProblem.Answer(FrenchProblem.Unusable(Refusals.StatusOf(production.Refusal), production.Findings))

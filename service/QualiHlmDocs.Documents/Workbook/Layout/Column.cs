@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 
 namespace QualiHlmDocs.Documents.Workbook.Layout;
 
@@ -10,10 +11,14 @@ internal sealed class Column
 {
     private readonly string _titreKey;
 
-    private Column(string field, ImmutableArray<string> names) => (Field, Names, _titreKey) = (field, names, NameKey.Of(names[0]));
+    private Column(string field, ImmutableArray<string> names) =>
+        (Field, Names, Champ, _titreKey) = (field, names, JsonNamingPolicy.SnakeCaseLower.ConvertName(field), NameKey.Of(names[0]));
 
     /// <summary>The property of the record, which is also its name in <see cref="Plans.Origine"/>.</summary>
     public string Field { get; }
+
+    /// <summary>The field as JSON and templates call it, <c>point_alerte</c>.</summary>
+    public string Champ { get; }
 
     public ImmutableArray<string> Names { get; }
 

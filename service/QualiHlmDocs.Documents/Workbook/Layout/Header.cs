@@ -14,6 +14,9 @@ internal sealed record Header(
     // Asked for every field of every row: an array, where a dictionary took a tenth of the reading.
     private readonly int[] _places = [.. Layout.Columns.Select(column => Columns.GetValueOrDefault(column))];
 
+    /// <summary>What its owner said of the columns; null where everything was recognised.</summary>
+    public FeuilleCorrespondance? Said { get; init; }
+
     /// <summary>Where a column stands; 0 where the sheet has none, or its layout does not know it.</summary>
     public int PlaceOf(Column column) => column.Ordinal < _places.Length && Layout.Columns[column.Ordinal] == column ? _places[column.Ordinal] : 0;
 

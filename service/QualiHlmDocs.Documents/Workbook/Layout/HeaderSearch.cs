@@ -15,8 +15,28 @@ internal static class HeaderSearch
     /// <param name="least">How many columns must be recognised.</param>
     public static Header? Find(Sheet sheet, SheetLayout layout, int least)
     {
+        var known = new Names(layout, sheet.Aliases);
+        var recognised = sheet.Said?.EnTete is { } row ? At(sheet, known, row) : Recognise(sheet, known, least);
+        return recognised is not null && SaidColumns.Apply(recognised, sheet.Said, sheet) is { HasKey: true } header ? header : null;
+    }
+
+    // Said to be the header: whatever it names, or nothing.
+    private static Header At(Sheet sheet, Names known, int number)
+    {
+        var index = sheet.Rows.TakeWhile(row => row.Number < number).Count();
+        if (index == sheet.Rows.Count || sheet.Rows[index].Number != number)
+        {
+            return new Header(known.Layout, number, number, new Dictionary<Column, int>(), []);
+        }
+
+        var single = Match(sheet, known, sheet.Rows[index], null);
+        var pair = index > 0 && sheet.Rows[index - 1].Number == number - 1 ? Match(sheet, known, sheet.Rows[index - 1], sheet.Rows[index]) : single;
+        return pair.Columns.Count > single.Columns.Count ? pair : single;
+    }
+
+    private static Header? Recognise(Sheet sheet, Names known, int least)
+    {
         Header? best = null;
-        var known = new Names(layout);
         for (var index = 0; index < Math.Min(sheet.Rows.Count, SearchedRows); index++)
         {
             var (top, bottom) = (sheet.Rows[index], index + 1 < sheet.Rows.Count ? sheet.Rows[index + 1] : null);
@@ -29,7 +49,7 @@ internal static class HeaderSearch
             var single = Match(sheet, known, top, null);
             var pair = bottom is not null ? Match(sheet, known, top, bottom) : single;
             var found = pair.Columns.Count > single.Columns.Count ? pair : single;
-            if (found.HasKey && found.Columns.Count >= least && found.Columns.Count > (best?.Columns.Count ?? 0))
+            if ((found.HasKey || sheet.Said is not null) && found.Columns.Count >= least && found.Columns.Count > (best?.Columns.Count ?? 0))
             {
                 best = found;
             }
@@ -110,7 +130,7 @@ internal static class HeaderSearch
     }
 
     /// <summary>What texts name, each asked of the layout once.</summary>
-    private sealed class Names(SheetLayout layout)
+    private sealed class Names(SheetLayout layout, Aliases aliases)
     {
         private readonly Dictionary<string, Column?> _columns = [];
 
@@ -120,7 +140,7 @@ internal static class HeaderSearch
         {
             if (!_columns.TryGetValue(text, out var column))
             {
-                column = layout.Find(text);
+                column = aliases.Known(text) is { } meaning && layout.Named(meaning) is { } learned ? learned : layout.Find(text);
                 _columns.Add(text, column);
             }
 

@@ -39,6 +39,12 @@ internal sealed class SheetLayout
 
     public bool IsNamed(string sheet) => _nameKeys.Contains(NameKey.Of(sheet)) || _nameKeys.Contains(NameKey.Loose(sheet));
 
+    /// <summary>The column of a field (<c>point_alerte</c>), or of one of its headers; null for none.</summary>
+    public Column? Named(string field) => Columns.FirstOrDefault(column => column.Champ == field.Trim()) ?? Find(field);
+
+    /// <summary>True when a header is, word for word, one of a column's names.</summary>
+    public bool IsWhole(string header, Column column) => FindWhole(header) == column;
+
     /// <summary>The column that a header names; null for one that is not known.</summary>
     public Column? Find(string header)
     {

@@ -35,5 +35,9 @@ internal static class CellReference
         return position == reference.Length && row > 0 && column > 0;
     }
 
+    /// <summary>The column that letters name, from 1; null for none.</summary>
+    public static int? ColumnOf(string letters) =>
+        letters.Length is > 0 and <= 3 && letters.All(char.IsAsciiLetter) && TryParse(System.Text.Encoding.ASCII.GetBytes(letters + "1"), out _, out var column) ? column : null;
+
     private static int LetterOf(byte code) => char.IsAsciiLetter((char)code) ? (code & 0x1F) : 0;
 }

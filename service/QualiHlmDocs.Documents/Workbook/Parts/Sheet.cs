@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using QualiHlmDocs.Documents.Workbook.Layout;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
@@ -12,6 +13,12 @@ internal sealed class Sheet(List<SheetRow> rows, Dictionary<(int Row, int Column
     public required Styles Styles { get; init; }
 
     public required Texts Texts { get; init; }
+
+    /// <summary>What its owner said of it; null for nothing.</summary>
+    public FeuilleCorrespondance? Said { get; init; }
+
+    /// <summary>Other names that count in its workbook.</summary>
+    public Aliases Aliases { get; init; } = Aliases.None;
 
     /// <summary>Hidden by its owner.</summary>
     public bool IsHidden { get; init; }

@@ -33,6 +33,8 @@ internal sealed class SheetParser
             Name = entry.Name,
             Styles = book.Styles,
             Texts = book.Texts,
+            Said = book.Said.Of(entry.Name),
+            Aliases = book.Said.Aliases,
             IsHidden = entry.IsHidden,
             HiddenColumns = [.. parser._hiddenColumns],
         };

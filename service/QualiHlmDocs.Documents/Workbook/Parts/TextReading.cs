@@ -23,7 +23,7 @@ internal sealed class TextReading(XmlScanner xml, TextBudget budget)
 
         // A value is its own text; a string's stands in its « t ».
         var depth = xml.Depth;
-        var isText = xml.LocalName.SequenceEqual("v"u8);
+        var isText = xml.LocalName.SequenceEqual("v"u8) || xml.LocalName.SequenceEqual("definedName"u8);
         var phonetic = int.MaxValue;
         while (xml.Read() && xml.Depth > depth)
         {

@@ -10,14 +10,15 @@ internal sealed class WorkbookParts
     private readonly OpcPackage _package;
     private readonly Dictionary<string, OpcRelationship> _relationships;
 
-    private WorkbookParts(OpcPackage package, ZipPackageEntry main, TextBudget budget, CancellationToken ct)
+    private WorkbookParts(OpcPackage package, ZipPackageEntry main, ReadingOptions options, TextBudget budget, CancellationToken ct)
     {
         (_package, Budget) = (package, budget);
         _relationships = package.RelationshipsOf(main.Name).DistinctBy(relationship => relationship.Id).ToDictionary(relationship => relationship.Id);
-        var (sheets, isDate1904) = ReadMain(main);
+        var (sheets, isDate1904, kept) = ReadMain(main);
         Sheets = sheets;
         Texts = SharedStrings.Read(PartOf("sharedStrings"), budget, ct);
         Styles = Styles.Read(PartOf("styles"), isDate1904, budget);
+        Said = SaidOfWorkbook.Of(options, kept);
     }
 
     public TextBudget Budget { get; }
@@ -29,14 +30,18 @@ internal sealed class WorkbookParts
 
     public Styles Styles { get; }
 
-    public static WorkbookParts Open(ReadOnlyMemory<byte> bytes, TextBudget budget, CancellationToken ct)
+    /// <summary>What was said of its columns, beside it or in it.</summary>
+    public SaidOfWorkbook Said { get; private set; }
+
+    public static WorkbookParts Open(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken ct)
     {
+        var budget = new TextBudget(options.Limits);
         var opening = ZipPackage.TryOpen(bytes, budget.Limits.Package);
         var package = new OpcPackage(opening.Package ?? throw new WorkbookFaultException(PackageFaults.Told(opening.Fault ?? PackageFault.Corrupt)));
         var main = package.MainPart;
         var contentType = main is null ? null : package.ContentTypeOf(main.Name);
         return main is not null && FileFormats.IsWorkbook(contentType)
-            ? new WorkbookParts(package, main, budget, ct)
+            ? new WorkbookParts(package, main, options, budget, ct)
             : throw new WorkbookFaultException(PackageFaults.OfForeignPackage(package, contentType));
     }
 
@@ -50,16 +55,24 @@ internal sealed class WorkbookParts
     private ZipPackageEntry? PartOf(string kind) =>
         _relationships.Values.FirstOrDefault(relationship => relationship.Kind == kind && !relationship.IsExternal) is { } found ? _package.Zip.Find(found.Target) : null;
 
-    private (ImmutableArray<SheetEntry> Sheets, bool IsDate1904) ReadMain(ZipPackageEntry main)
+    /// <summary>Takes the names that a sheet of lists teaches.</summary>
+    public void Learn(Correspondance learned) => Said = Said.With(learned);
+
+    private (ImmutableArray<SheetEntry> Sheets, bool IsDate1904, string? Kept) ReadMain(ZipPackageEntry main)
     {
         var sheets = ImmutableArray.CreateBuilder<SheetEntry>();
         var isDate1904 = false;
+        string? kept = null;
         using var xml = new XmlScanner(main.Open(), Budget);
         while (xml.Read())
         {
             if (xml.IsStart("workbookPr"u8))
             {
                 isDate1904 = xml.Flag("date1904"u8);
+            }
+            else if (xml.IsStart("definedName"u8) && xml.Attribute("name"u8) == KeptCorrespondance.Name)
+            {
+                kept = KeptCorrespondance.OfFormula(new TextReading(xml, Budget).OfElement().ToString());
             }
             else if (xml.IsStart("sheet"u8))
             {
@@ -71,6 +84,6 @@ internal sealed class WorkbookParts
             }
         }
 
-        return (sheets.ToImmutable(), isDate1904);
+        return (sheets.ToImmutable(), isDate1904, kept);
     }
 }

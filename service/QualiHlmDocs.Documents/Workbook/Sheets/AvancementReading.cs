@@ -21,10 +21,10 @@ internal static class AvancementReading
         var text = row.Text(ActionColumns.Avancement);
         var statutTexte = row.Text(ActionColumns.Statut);
         var share = ShareOf(row, text, isHundred);
-        var statut = row.Read(statutTexte, Listes.Statuts.Find);
+        var statut = row.ReadMeant(statutTexte, Listes.Statuts.Find);
         var shareInStatut = text.Length == 0 && statut is null ? ParsedShare(row, statutTexte, isHundred) : null;
-        var statutInShare = statutTexte.Length == 0 ? row.Read(text, Listes.Statuts.Find) : null;
-        Report(row, text, share is not null || row.Read(text, Listes.Statuts.Find) is not null, statutTexte, statut is not null || shareInStatut is not null);
+        var statutInShare = statutTexte.Length == 0 ? row.ReadMeant(text, Listes.Statuts.Find) : null;
+        Report(row, text, share is not null || row.ReadMeant(text, Listes.Statuts.Find) is not null, statutTexte, statut is not null || shareInStatut is not null);
         return (share ?? shareInStatut, statut ?? statutInShare);
     }
 

@@ -53,7 +53,7 @@ internal static class DerivedPoints
         return new Point
         {
             Nature = NaturePoint.Alerte,
-            Gravite = row.Read(row.Seen(ActionColumns.Gravite), Listes.Gravite),
+            Gravite = row.ReadMeant(row.Seen(ActionColumns.Gravite), Listes.Gravite),
             Theme = theme,
             ThemeTexte = themeTexte,
         };

@@ -8,6 +8,7 @@ namespace QualiHlmDocs.Documents.Workbook.Sheets;
 internal sealed class PlanDraft(FindingLog log)
 {
     private readonly List<SheetTable> _plans = [];
+    private readonly List<ColonneLue> _colonnes = [];
     private readonly List<Etape> _cycle = [];
     private readonly List<Point> _points = [];
     private readonly List<FicheAction> _actions = [];
@@ -33,9 +34,15 @@ internal sealed class PlanDraft(FindingLog log)
         }
         else if (Tables.Open(kind, sheet, log) is { } table)
         {
+            var colonnes = ColumnDoubts.Of(table, kind.Unnamed).ToList();
+            _colonnes.AddRange(colonnes);
+            ColumnDoubts.Report(table, colonnes);
             ReadTable(table);
         }
     }
+
+    /// <summary>How the columns were understood.</summary>
+    public Lecture ToLecture(SaidOfWorkbook said) => new(said.Source, [.. _colonnes], said.Correspondance);
 
     /// <summary>The plan, its points d'alerte taken from the actions when no sheet lists them.</summary>
     public PlanActions ToPlan(Classeur classeur) => new()

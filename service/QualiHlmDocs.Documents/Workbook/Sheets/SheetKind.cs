@@ -11,6 +11,7 @@ namespace QualiHlmDocs.Documents.Workbook.Sheets;
 /// <param name="Unnamed">Its columns that are known by their place only.</param>
 internal sealed record SheetKind(SheetLayout Layout, bool IsKeyValue = false, int Least = 0, UnnamedColumns? Unnamed = null)
 {
+    private const int LeastOfSaid = 1;
     private const int LeastOfNamed = 2;
     private const int LeastOfPlan = 4;
     private const int LeastOfOther = 5;
@@ -43,6 +44,11 @@ internal sealed record SheetKind(SheetLayout Layout, bool IsKeyValue = false, in
     /// <summary>Null when the sheet is none of them.</summary>
     public static SheetKind? Of(Sheet sheet)
     {
+        if (sheet.Said?.Nature is { } nature && All.FirstOrDefault(kind => kind.Layout.IsNamed(nature)) is { } said)
+        {
+            return said;
+        }
+
         if (All.FirstOrDefault(kind => kind.Layout.IsNamed(sheet.Name)) is { } named)
         {
             return named;
@@ -63,5 +69,6 @@ internal sealed record SheetKind(SheetLayout Layout, bool IsKeyValue = false, in
     }
 
     /// <summary>How many columns the sheet's header must show, given that its name already says what it is or not.</summary>
-    public int LeastFor(Sheet sheet) => Layout.IsNamed(sheet.Name) ? LeastOfNamed : Least;
+    public int LeastFor(Sheet sheet) =>
+        sheet.Said?.Nature is { } nature && Layout.IsNamed(nature) ? LeastOfSaid : Layout.IsNamed(sheet.Name) ? LeastOfNamed : Least;
 }

@@ -17,6 +17,11 @@ internal static class Tables
         }
 
         var table = new SheetTable(sheet, header, log);
+        foreach (var fault in header.Said is { } said ? SaidColumns.Faults(header.Layout, said) : [])
+        {
+            log.Add(WorkbookFindings.CorrespondanceInexacte, Place.OfSheet(sheet.Name), $"Correspondance : {fault}", "Corrigez la correspondance ; « classeur correspondance » écrit celle qui est en usage.");
+        }
+
         ReportOthers(sheet, header.Others.Except(kind.Unnamed?.In(header) ?? []), log);
         ReportHidden(table);
         if (header.Layout == ActionsSheet.Layout)

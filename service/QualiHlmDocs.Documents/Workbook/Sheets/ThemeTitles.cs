@@ -42,7 +42,7 @@ internal static class ThemeTitles
     public static (Theme? Theme, string Text) Quiet(TableRow row)
     {
         var text = row.Table.Has(ActionColumns.Theme) ? row.Seen(ActionColumns.Theme) : row.Title;
-        return (Only(row.Read(text, Themes.Candidates)), text);
+        return (Only(row.ReadMeant(text, Themes.Candidates)), text);
     }
 
     private static Theme? Only(ImmutableArray<Theme> candidates) => candidates.Length == 1 ? candidates[0] : null;

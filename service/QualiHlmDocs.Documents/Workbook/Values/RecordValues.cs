@@ -35,6 +35,9 @@ internal static class RecordValues
     /// <summary>The cell's text read as something, recalled where the same text was read before.</summary>
     public static T Read<T>(this Record record, string text, Func<string, T> read) => record.Sheet.Recall.Of(text, read);
 
+    /// <summary>The same of what the text means, where the workbook's owner has a word of her own for it.</summary>
+    public static T ReadMeant<T>(this Record record, string text, Func<string, T> read) => record.Read(record.Sheet.Aliases.Meaning(text), read);
+
     /// <summary>A day; a period is no day.</summary>
     public static DateOnly? Date(this Record record, Column column)
     {
@@ -103,7 +106,7 @@ internal static class RecordValues
     public static (Theme? Theme, string Text) Theme(this Record record, Column column)
     {
         var text = record.Text(column);
-        var candidates = record.Read(text, Themes.Candidates);
+        var candidates = record.ReadMeant(text, Themes.Candidates);
         if (text.Length > 0 && candidates.IsEmpty)
         {
             record.Report(WorkbookFindings.ThemeInconnu, column, $"« {text} » n’est pas un des douze thèmes du label.", "Choisissez un thème de la liste, par son code (M1 à M5, P1 à P7) ou son intitulé.");
@@ -119,7 +122,7 @@ internal static class RecordValues
     public static Gravite? Gravite(this Record record, Column column)
     {
         var text = record.Text(column);
-        var gravite = record.Read(text, Listes.Gravite);
+        var gravite = record.ReadMeant(text, Listes.Gravite);
         if (gravite is null && text.Length > 0)
         {
             record.Report(WorkbookFindings.GraviteInconnue, column, $"« {text} » n’est pas une gravité connue.", "Saisissez « majeure » ou « mineure ».");
@@ -133,7 +136,7 @@ internal static class RecordValues
         where T : struct, Enum
     {
         var text = record.Text(column);
-        var value = text.Length == 0 ? null : record.Read(text, words.Find);
+        var value = text.Length == 0 ? null : record.ReadMeant(text, words.Find);
         if (value is null && text.Length > 0)
         {
             record.Report(kind, column, $"« {text} » n’est pas une valeur connue de la colonne « {column.Titre} ».", remede);
