@@ -16,7 +16,9 @@ public sealed class GuideTests
     [MemberData(nameof(Examples))]
     public void An_example_of_the_guide_compiles(string example)
     {
-        var docx = example.Contains("graphique", StringComparison.Ordinal) ? new DocxBuilder().Runs(DocxCharts.Drawing(example)).WithChart() : new DocxBuilder().P(example);
+        var docx = example.Contains("graphique", StringComparison.Ordinal) ? new DocxBuilder().Runs(DocxCharts.Drawing(example)).WithChart()
+            : example.Contains("fusion", StringComparison.Ordinal) || example.Contains("| fond", StringComparison.Ordinal) ? new DocxBuilder().Table([example])
+            : new DocxBuilder().P(example);
         CompiledTemplate.Compile(docx.Build(), "m.docx").Findings.Should().BeEmpty();
     }
 

@@ -37,6 +37,7 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
             return null;
         }
 
+        CellShapes.Silence(tags);
         var ink = InkMap.Of(part, tags);
         var placer = new BlockPlacer(part, ink, report);
         placer.Place(blocks);
@@ -94,7 +95,7 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         var vanishing = new Vanishings(part, edits, ink);
         vanishing.Add(blocks, tags, touched);
         var values = new BlockValues(part, ink, vanishing, tags, touched);
-        var shapes = new ShapePlacer(part, edits, report, values);
+        var shapes = new ShapePlacer(part, edits, report, values, new CellShapes(part, edits, blocks, vanishing, report) { AllTags = tags });
         List<Block> repeating = around.Repeated is { } repeated ? [repeated, .. blocks] : blocks;
         if (repeating.Count > 0 || !values.IsEmpty)
         {

@@ -13,14 +13,18 @@ internal static class ShapeFilters
         new("lien_courriel", 3, MailLink, "texte", "objet"),
         new("texte_riche", 1, call => IsAbsent(call.Value) ? null : new RichTextValue(RichTextReader.Read(FilterValues.Text(call, call.Value)))),
         new("case", 1, call => new CheckBoxValue(IsTicked(call))),
+        new("fond", 1, call => IsAbsent(call.Value) ? null : new CellFill(Colours.Read(FilterValues.Text(call, call.Value)))),
+        new("fusion_verticale", 1, call => call.Value is { } value ? new CellRun(value, FilterValues.Text(call, value)) : null),
+        new("fusion", 2, call => new CellSpan(call.Value ?? string.Empty, FilterValues.Text(call, call.Value), Covered(call)), "cellules") { Needed = 1 },
         new("saut_de_page", 0, _ => new BreakValue()),
         new("saut_de_section", 0, _ => new SectionBreakValue()),
     ];
 
-    private static readonly HashSet<string> Names = [.. All.Select(filter => filter.Name)];
+    // What the others make stands in its part and nowhere else.
+    private static readonly HashSet<string> Adding = ["image", "lien", "lien_courriel", "texte_riche", "document", "qr"];
 
     /// <summary>True for a tag whose value may add to the package. A function is reached by its name and nothing else.</summary>
-    public static bool MayAdd(Tag tag) => tag.Lexed.Tokens.Any(token => token.Kind == TokenKind.Name && Names.Contains(token.In(tag.Code)));
+    public static bool MayAdd(Tag tag) => tag.Lexed.Tokens.Any(token => token.Kind == TokenKind.Name && Adding.Contains(token.In(tag.Code)));
 
     private static ImageValue? Image(FilterCall call)
     {
@@ -44,6 +48,10 @@ internal static class ShapeFilters
         : new LinkValue(Addresses.OfMail(FilterValues.Text(call, call.Value), FilterValues.Text(call, 2)), Shown(call, 1) ?? FilterValues.Text(call, call.Value).Trim());
 
     private static string? Shown(FilterCall call, int index) => FilterValues.Text(call, index) is { Length: > 0 } text ? text : null;
+
+    private static int Covered(FilterCall call) => FilterValues.Number(call, 1) is >= 1 and <= 63 and var count
+        ? (int)count
+        : throw new FilterException("« fusion » attend de 1 à 63 cellules : {{ titre | fusion 3 }}");
 
     private static bool IsTicked(FilterCall call) => call.Value switch
     {

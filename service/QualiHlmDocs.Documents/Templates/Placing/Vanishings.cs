@@ -16,7 +16,7 @@ internal sealed class Vanishings(PartMarkup part, Edits edits, InkMap ink)
         }
 
         var moved = blocks.SelectMany(block => block.Marks).Where(mark => mark.Vanishing < 0).Select(mark => mark.Tag.Flow.Paragraph).ToHashSet();
-        foreach (var tag in tags.Where(tag => tag.IsInParagraph && tag.Shape.Events.IsEmpty && !tag.Shape.Prints))
+        foreach (var tag in tags.Where(tag => tag.IsInParagraph && tag.Shape.Events.IsEmpty && !tag.IsValue))
         {
             AddSilent(tag.Flow.Paragraph, moved, touched);
         }

@@ -23,4 +23,12 @@ internal enum SlotKind : byte
 
     /// <summary>In place of the paragraph that its tag was alone in.</summary>
     Block,
+
+    /// <summary>Among the properties of a cell: its colour, how far it goes down and across.</summary>
+    CellFill,
+    CellRun,
+    CellSpan,
+
+    /// <summary>In a run, what stands in a cell that the same value shapes.</summary>
+    CellContent,
 }

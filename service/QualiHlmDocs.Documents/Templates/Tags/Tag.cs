@@ -34,7 +34,10 @@ internal sealed class Tag(Flow flow, int first, int after, LexedTag lexed)
     public int Carrier => Flow.CarrierOf(First);
 
     /// <summary>Prints a value at its place; otherwise its characters simply disappear.</summary>
-    public bool IsValue => Shape.Events.IsEmpty && Shape.Prints;
+    public bool IsValue => Shape.Events.IsEmpty && Shape.Prints && !IsSilent;
+
+    /// <summary>Its value is written somewhere else.</summary>
+    public bool IsSilent { get; set; }
 
     /// <summary>Finds where it stands, when somebody asks: a good template has thousands of tags and no fault.</summary>
     public Func<Tag, TagPlace>? PlaceFinder { get; set; }

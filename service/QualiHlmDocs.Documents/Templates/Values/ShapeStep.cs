@@ -30,6 +30,16 @@ internal enum ShapeStep : byte
     /// <summary>The address is whole: it stays where it is, if it may.</summary>
     LinkChecked,
 
+    /// <summary>A property of a cell comes next, from a value.</summary>
+    PropertyComes,
+
+    /// <summary>The template's own property stays where no value came.</summary>
+    PropertyEnds,
+    TableStarts,
+    RowStarts,
+    CellStarts,
+    CellEnds,
+
     /// <summary>A drawing that nothing takes the place of is taken back.</summary>
     PictureEnds,
 }

@@ -9,15 +9,20 @@ namespace QualiHlmDocs.Documents.Templates.Values;
 /// <summary>Takes the values that shape what is around them, and writes what each place asks of them.</summary>
 internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
 {
+    private readonly CellSteps _cells = new(pen, buffer);
     private string _around = string.Empty;
     private ImageValue? _picture;
     private int _pictureStart = int.MaxValue;
     private int _linkStart = int.MaxValue;
 
     /// <summary>The length from which bytes may still be taken back.</summary>
-    public int KeepFrom => Math.Min(_pictureStart, _linkStart);
+    public int KeepFrom => Math.Min(Math.Min(_pictureStart, _linkStart), _cells.KeepFrom);
 
-    public void Clear() => (_picture, _pictureStart, _linkStart) = (null, int.MaxValue, int.MaxValue);
+    public void Clear()
+    {
+        (_picture, _pictureStart, _linkStart) = (null, int.MaxValue, int.MaxValue);
+        _cells.Clear();
+    }
 
     /// <summary>What follows stands in the notes, though it is made where they are referred to.</summary>
     public void EnterPart(CollectedKind kind)
@@ -38,6 +43,10 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
         else if (slot == SlotKind.Block)
         {
             WriteBlock(value as ShapedValue);
+        }
+        else
+        {
+            _cells.Take(slot, value);
         }
     }
 
@@ -62,6 +71,9 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
                 break;
             case ShapeStep.PictureEnds:
                 EndPicture();
+                break;
+            case >= ShapeStep.PropertyComes and <= ShapeStep.CellEnds:
+                _cells.Pass(step, data);
                 break;
             default:
                 if (_picture is { } picture)
