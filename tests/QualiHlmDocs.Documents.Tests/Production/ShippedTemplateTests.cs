@@ -146,7 +146,7 @@ public sealed class ShippedTemplateTests
     /// <summary>Titles that nothing follows before a title of the same or a higher rank.</summary>
     private static IEnumerable<string> OrphanTitles(XElement body, DocxStyles styles)
     {
-        var blocks = Blocks(body).Where(block => block.Name == W + "tbl" || block.Descendants(W + "t").Any(text => !string.IsNullOrWhiteSpace(text.Value))).ToList();
+        var blocks = Blocks(body).Where(block => block.Name == W + "tbl" || block.Descendants(W + "drawing").Any() || block.Descendants(W + "t").Any(text => !string.IsNullOrWhiteSpace(text.Value))).ToList();
         int Level(int index) => blocks[index].Name == W + "p" ? styles.Level(blocks[index]) : 0;
         return Enumerable.Range(0, blocks.Count)
             .Where(i => Level(i) > 0 && (i + 1 == blocks.Count || (Level(i + 1) > 0 && Level(i + 1) <= Level(i))))

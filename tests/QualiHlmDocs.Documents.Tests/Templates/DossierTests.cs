@@ -136,7 +136,7 @@ public sealed class DossierTests
         /// <summary>Titles that nothing follows before a title of the same or a higher rank.</summary>
         public IEnumerable<string> OrphanTitles()
         {
-            var blocks = Body.Elements().Where(block => block.Name == W + "tbl" || block.Descendants(W + "t").Any()).ToList();
+            var blocks = Body.Elements().Where(block => block.Name == W + "tbl" || block.Descendants(W + "t").Any() || block.Descendants(W + "drawing").Any()).ToList();
             return from index in Enumerable.Range(0, blocks.Count)
                    let rank = Rank(blocks[index])
                    where rank > 0 && (index + 1 == blocks.Count || Rank(blocks[index + 1]) is > 0 and var next && next <= rank)
