@@ -13,6 +13,11 @@ internal static class EnvoiCommand
         command.Subcommands.Add(EnvoiEnvoyerCommand.Create());
         command.Subcommands.Add(EnvoiEtatCommand.Create());
         command.Subcommands.Add(EnvoiTrancherCommand.Create());
+        command.Subcommands.Add(EnvoiReponseCommand.Create());
+        command.Subcommands.Add(EnvoiRetoursCommand.Create());
+        command.Subcommands.Add(EnvoiRelancesCommand.Create());
+        command.Subcommands.Add(EnvoiRegistreCommand.Create());
+        command.Subcommands.Add(EnvoiDonneesCommand.Create());
         return command;
     }
 }

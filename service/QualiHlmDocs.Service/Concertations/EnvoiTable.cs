@@ -93,6 +93,13 @@ internal static class EnvoiTable
         ("now", now.ToUnixTimeMilliseconds()),
         ("cle", cle)) > 0;
 
+    /// <summary>A letter that left and came back: a person must find another way.</summary>
+    public static void Return(Session session, string cle, string motif, DateTimeOffset now) => session.Run(
+        "UPDATE envoi SET etat = 'refusee', motif = @motif, pas_avant = @now WHERE cle = @cle AND etat IN ('envoyee', 'deposee', 'inconnue', 'indecise')",
+        ("motif", motif),
+        ("now", now.ToUnixTimeMilliseconds()),
+        ("cle", cle));
+
     public static ImmutableArray<Envoi> List(Session session, string? campagne) => session.Query(
         "SELECT * FROM envoi WHERE @campagne = '' OR campagne = @campagne ORDER BY cree_le, cle", Read, ("campagne", campagne ?? string.Empty));
 

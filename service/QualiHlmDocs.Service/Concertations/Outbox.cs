@@ -31,7 +31,7 @@ public sealed class Outbox(IDatabase database, TimeProvider clock, RythmeEnvoi? 
             var added = ImmutableArray.CreateBuilder<string>();
             foreach (var letter in letters)
             {
-                PersonneTable.Put(session, letter.Personne);
+                PersonneTable.Put(session, letter.Personne, isWrittenTo: true);
                 if (EnvoiTable.TryPut(session, campagne, letter, now))
                 {
                     LettreTable.Put(session, letter.Lettre);

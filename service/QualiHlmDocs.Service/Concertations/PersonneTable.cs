@@ -7,14 +7,16 @@ namespace QualiHlmDocs.Service.Concertations;
 /// <summary>The persons that letters went to.</summary>
 internal static class PersonneTable
 {
-    /// <summary>As the workbook now says, also for whom was erased and stands there again.</summary>
-    public static void Put(Session session, Personne personne) => session.Run(
-        """
+    private const string Upsert = """
         INSERT INTO personne VALUES (@cle, @organisme, @ref, @civilite, @prenom, @nom, @association, @qualite, @courriel, @adresse, @mandat_du, @mandat_au, @information_rgpd, NULL)
         ON CONFLICT (cle) DO UPDATE SET civilite = excluded.civilite, prenom = excluded.prenom, nom = excluded.nom, association = excluded.association,
             qualite = excluded.qualite, courriel = excluded.courriel, adresse = excluded.adresse, mandat_du = excluded.mandat_du,
             mandat_au = excluded.mandat_au, information_rgpd = excluded.information_rgpd, effacee_le = NULL
-        """,
+        """;
+
+    /// <summary>As the workbook now says. Whom was erased stays so, unless <paramref name="isWrittenTo"/>.</summary>
+    public static void Put(Session session, Personne personne, bool isWrittenTo) => session.Run(
+        isWrittenTo ? Upsert : Upsert + " WHERE personne.effacee_le IS NULL",
         ("cle", personne.Cle),
         ("organisme", personne.Organisme),
         ("ref", personne.Ref),

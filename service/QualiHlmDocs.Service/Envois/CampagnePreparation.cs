@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Service.Concertations;
@@ -100,9 +99,9 @@ internal sealed class CampagnePreparation(EnvoiSettings settings, TimeProvider c
 
     private static Campagne CampagneOf(DemandeEnvoi demande, Concertation? reunion) => new()
     {
-        Organisme = demande.Plan.Organisme.RaisonSociale is { Length: > 0 } name ? name : Path.GetFileNameWithoutExtension(demande.Plan.Classeur.Nom),
+        Organisme = FichesClasseur.OrganismeOf(demande.Plan),
         Cycle = demande.Plan.Cycle.Max(etape => etape.Cycle) ?? 1,
-        Etape = (reunion?.Etape ?? demande.Etape) is { } etape ? JsonNamingPolicy.SnakeCaseLower.ConvertName(etape.ToString()) : string.Empty,
+        Etape = FichesClasseur.NameOf(reunion?.Etape ?? demande.Etape),
         Type = demande.Type,
         Reunion = reunion?.Ref ?? string.Empty,
         DateReunion = reunion?.Date,
@@ -114,7 +113,7 @@ internal sealed class CampagnePreparation(EnvoiSettings settings, TimeProvider c
     /// <summary>The person as the register keeps her. Her key outlives her name: it holds none.</summary>
     internal static Personne PersonneOf(PlanActions plan, Representant person)
     {
-        var organisme = plan.Organisme.RaisonSociale.Trim();
+        var organisme = FichesClasseur.OrganismeOf(plan);
         var mark = person.Ref.Length > 0
             ? person.Ref.Trim().ToUpperInvariant()
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{person.Prenom} {person.Nom}".ToUpperInvariant())))[..16];

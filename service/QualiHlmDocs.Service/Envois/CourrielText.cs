@@ -1,4 +1,3 @@
-using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Service.Installation;
 
@@ -7,53 +6,40 @@ namespace QualiHlmDocs.Service.Envois;
 /// <summary>The words of the mail that carries a letter.</summary>
 /// <param name="Objet">One line.</param>
 /// <param name="Texte">Plain text; an empty line stands between paragraphs.</param>
-internal sealed record CourrielText(string Objet, string Texte)
+internal sealed record CourrielText(string Objet, string Texte);
+
+/// <summary>The text of a type's mails: the organisme's own, over the program's <c>courriels/TYPE.txt</c>.</summary>
+internal sealed class CourrielModele
 {
-    /// <summary>The type's own text where there is one; otherwise a few lines that present the letter.</summary>
-    /// <exception cref="EnvoiException">The type's text has errors.</exception>
-    public static CourrielText Of(string type, IReadOnlyDictionary<string, object?> words, string titre, DateOnly today)
+    private readonly TextTemplate _template;
+    private readonly string _nom;
+
+    private CourrielModele(TextTemplate template, string nom) => (_template, _nom) = (template, nom);
+
+    /// <exception cref="EnvoiException">There is no such text, or it has errors.</exception>
+    public static CourrielModele For(string type)
     {
-        var path = Path.Combine(ProgramFiles.Courriels, type + ".txt");
-        return File.Exists(path) ? Own(path, words, today) : Usual(words, titre);
+        var nom = type + ".txt";
+        string?[] folders = [ServiceSettings.FromEnvironment().Modeles, ProgramFiles.Templates];
+        var path = folders.OfType<string>().Select(folder => Path.Combine(folder, "courriels", nom)).FirstOrDefault(File.Exists)
+            ?? throw new EnvoiException($"Le texte de courriel «\u00a0{nom}\u00a0» manque parmi les modèles du programme.");
+        var (template, findings) = TextTemplate.Compile(File.ReadAllText(path), nom);
+        return template is null ? throw Refusal(nom, findings.Select(finding => finding.Message).FirstOrDefault()) : new(template, nom);
     }
 
-    // The first line is the subject; the body follows an empty line.
-    private static CourrielText Own(string path, IReadOnlyDictionary<string, object?> words, DateOnly today)
+    /// <summary>The mail to one person: the first line is its subject.</summary>
+    /// <exception cref="EnvoiException">The text cannot be made with these words.</exception>
+    public CourrielText Write(IReadOnlyDictionary<string, object?> words, DateOnly today)
     {
-        var (template, findings) = TextTemplate.Compile(File.ReadAllText(path), Path.GetFileName(path));
-        var rendering = template?.Render(words, new RenderOptions { Today = today });
-        if (rendering?.Text is not { } text)
+        var rendering = _template.Render(words, new RenderOptions { Today = today });
+        if (rendering.Text is not { } text)
         {
-            var fault = findings.Concat(rendering?.Findings ?? []).FirstOrDefault(finding => finding.Severity == Severity.Blocking);
-            throw new EnvoiException($"Le texte «\u00a0{Path.GetFileName(path)}\u00a0» a une erreur : {fault?.Message}");
+            throw Refusal(_nom, rendering.Findings.Select(finding => finding.Message).FirstOrDefault());
         }
 
         var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return end < 0 ? new(text.Trim(), string.Empty) : new(text[..end].Trim(), text[end..].Trim('\n'));
+        return end < 0 ? new(text.Trim(), string.Empty) : new(text[..end].Trim(), text[end..].Trim());
     }
 
-    private static CourrielText Usual(IReadOnlyDictionary<string, object?> words, string titre)
-    {
-        var sujet = Word(words, "courrier", "objet") is { Length: > 0 } objet ? char.ToUpperInvariant(objet[0]) + objet[1..] : titre;
-        string[] paragraphs =
-        [
-            Word(words, "destinataire", "appel") is { Length: > 0 } appel ? appel : "Madame, Monsieur,",
-            $"Vous trouverez ci-joint notre lettre : {(titre.Length > 0 ? char.ToLowerInvariant(titre[0]) + titre[1..] : "courrier")}.",
-            Word(words, "destinataire", "formule"),
-            string.Join('\n', new[] { Word(words, "expediteur", "signataire", "nom_complet"), Word(words, "expediteur", "signataire", "fonction"), Word(words, "expediteur", "nom") }.Where(line => line.Length > 0)),
-            Word(words, "courrier", "mention_rgpd"),
-        ];
-        return new(sujet, string.Join("\n\n", paragraphs.Where(paragraph => paragraph.Length > 0)));
-    }
-
-    private static string Word(IReadOnlyDictionary<string, object?> words, params ReadOnlySpan<string> path)
-    {
-        object? value = words;
-        foreach (var name in path)
-        {
-            value = value is IReadOnlyDictionary<string, object?> noun && noun.TryGetValue(name, out var found) ? found : null;
-        }
-
-        return value as string ?? string.Empty;
-    }
+    private static EnvoiException Refusal(string nom, string? why) => new($"Le texte de courriel «\u00a0{nom}\u00a0» a une erreur : {why ?? "il ne peut pas être lu."}");
 }

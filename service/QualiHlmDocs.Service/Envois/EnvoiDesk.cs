@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Service.Concertations;
 using QualiHlmDocs.Service.Concertations.Canaux;
 using QualiHlmDocs.Service.Databases;
@@ -35,10 +36,18 @@ public sealed class EnvoiDesk : IDisposable
     public Outbox Outbox => _outbox.Value;
 
     /// <summary>What was done.</summary>
-    public Registre Registre => new(Ready());
+    public Registre Registre => new(Ready(), _clock);
 
     /// <summary>Where the register is kept, without password.</summary>
     public string DatabaseName => _database.Value.Name;
+
+    /// <summary>Takes over what a workbook says of the concertation. Returns whose it is.</summary>
+    internal string Follow(PlanActions plan)
+    {
+        var fiches = FichesClasseur.Of(plan);
+        Registre.Follow(fiches);
+        return fiches.Organisme;
+    }
 
     /// <summary>What would leave, and what to know before; nothing is written.</summary>
     /// <exception cref="EnvoiException">What is asked cannot be prepared.</exception>
@@ -54,6 +63,7 @@ public sealed class EnvoiDesk : IDisposable
     {
         var known = Outbox.List(campagne.Campagne.Id).Select(envoi => envoi.Cle).ToHashSet(StringComparer.Ordinal);
         var kept = campagne.Lettres.Where(letter => !known.Contains(letter.Envoi.Lettre.Cle)).Select(Archived).ToList();
+        Follow(demande.Plan);
         return Outbox.Confirm(campagne.Campagne, kept).Length;
     }
 

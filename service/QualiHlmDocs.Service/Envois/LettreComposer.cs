@@ -20,6 +20,7 @@ internal sealed class LettreComposer
     private readonly PlanCourriers _courriers;
     private readonly OfferedModele _modele;
     private readonly ModeleOrigin _origin;
+    private readonly CourrielModele _courriel;
     private readonly Disponibilite _available;
     private readonly IReadOnlyDictionary<string, object?> _words;
 
@@ -27,6 +28,7 @@ internal sealed class LettreComposer
     {
         (_demande, _modele, _origin) = (demande, modele, entry.OriginOf(modele));
         _courriers = new(demande.Plan, demande.Today);
+        _courriel = CourrielModele.For(demande.Type);
         _available = demande.Documents.Availability(entry.Declared);
         _words = PlanVocabulary.Describe(demande.Plan, [], demande.Today);
         Reunion = entry.Declared.Portee == PorteeModele.Reunion
@@ -103,7 +105,7 @@ internal sealed class LettreComposer
             words[name] = value;
         }
 
-        return CourrielText.Of(_demande.Type, words, Declared.Titre, _demande.Today);
+        return _courriel.Write(words, _demande.Today);
     }
 
     private static bool IsNamed(Representant person, string words) =>
