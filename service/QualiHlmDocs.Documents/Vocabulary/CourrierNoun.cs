@@ -49,7 +49,7 @@ internal static class CourrierNoun
         Word.Number("nombre_pieces_jointes", "combien", letter => letter.PiecesJointes.Length),
         Word.YesNo("par_courriel", "envoyée par courriel", letter => letter.Canal == "courriel"),
         Word.YesNo("reunion_passee", "la réunion est passée le jour de la lettre", letter => letter.IsPast),
-        Word.Date("date_limite_reponse", "cinq jours avant la réunion ; sans réunion, trois semaines après la lettre", ReplyBy),
+        Word.Date("date_limite_reponse", "cinq jours avant la réunion, ou trois semaines après la lettre ; le vendredi plutôt que le samedi ou le dimanche", ReplyBy),
         Word.Text("mention_rgpd", "information sur les données personnelles (RGPD, article 13)", letter => MentionRgpd.Of(letter.Organisme)),
     ]);
 
@@ -95,12 +95,20 @@ internal static class CourrierNoun
     {
         if (letter.Courrier.Reunion?.Date is not { } meeting || letter.IsPast)
         {
-            return letter.Date.AddDays(ReplyDays);
+            return WorkingDay(letter.Date.AddDays(ReplyDays));
         }
 
-        var wanted = meeting.AddDays(-ReplyDaysBeforeMeeting);
+        var wanted = WorkingDay(meeting.AddDays(-ReplyDaysBeforeMeeting));
         return wanted > letter.Date ? wanted : meeting;
     }
+
+    // An answer awaited on a Saturday or a Sunday is awaited on the Friday before.
+    private static DateOnly WorkingDay(DateOnly date) => date.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => date.AddDays(-1),
+        DayOfWeek.Sunday => date.AddDays(-2),
+        _ => date,
+    };
 
     private static string Title(Signataire person) => Accord.Titled(person.Fonction, Civilite.Of(person.Civilite).IsFeminine);
 }

@@ -41,7 +41,7 @@ public sealed class CourrielTests
         var text = string.Join('\n', Lines("convocation", Letter.Example, Letter.Example.Representants[7]));
         text.Should().StartWith("Convocation\u00A0: réunion dédiée du 12\u00A0mai 2026\n\nMadame la Présidente,\n\n")
             .And.Contain("qui se tiendra le mardi 12\u00A0mai 2026, de 18\u00A0h à 19\u00A0h\u00A045 (Centre social des Tilleuls).\n\nL’ordre du jour est le suivant\u00A0:\n1. Réponses aux observations\n2. ")
-            .And.Contain("4. Information des habitants\n\nLa convocation").And.Contain("\n\nClaire Montauriol\nLa directrice générale\nHabitat des Trois Vallées\n\n--\n");
+            .And.Contain("4. Information des habitants (proposé par la CNL)\n\nLa convocation").And.Contain("\n\nClaire Montauriol\nLa directrice générale\nHabitat des Trois Vallées\n\n--\n");
     }
 
     private static string[] Lines(string type, PlanActions plan, Representant person)

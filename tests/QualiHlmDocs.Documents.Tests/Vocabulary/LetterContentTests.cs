@@ -14,7 +14,7 @@ public sealed class LetterContentTests
     public void A_convocation_numbers_its_agenda_and_its_attachments_as_Word_lists()
     {
         var letter = Letter.Of("convocation", Letter.Example, Person("RE-01"));
-        letter.Styled("Listenumerotee").Should().Equal("Réponses aux observations", "Plan d’actions mis à jour", "Dossier de candidature à l’admissibilité", "Information des habitants");
+        letter.Styled("Listenumerotee").Should().Equal("Réponses aux observations", "Plan d’actions mis à jour", "Dossier de candidature à l’admissibilité", "Information des habitants (proposé par la CNL)");
         letter.Styled("Piecesjointes").Should().Equal("Tableau des observations et des réponses", "Plan d’actions mis à jour");
         NumberFormat(letter, "Listenumerotee").Should().Be(("decimal", "%1."));
         NumberFormat(letter, "Piecesjointes").Should().Be(("decimal", "PJ %1\u00A0:"));
@@ -27,6 +27,13 @@ public sealed class LetterContentTests
         Letter.Of("convocation", Letter.Example, Person("RE-01")).Styled("Lieuetdate").Should().Equal("Valbourg, le 24\u00A0avril 2026");
         Letter.Of("convocation", Letter.Example, Person("RE-01"), today: new DateOnly(2026, 4, 28)).Styled("Lieuetdate").Should().Equal("Valbourg, le 28\u00A0avril 2026");
     }
+
+    [Theory]
+    [InlineData(2026, 4, 7, "vendredi 17\u00A0avril 2026")] // five days before Thursday 23 April is a Saturday
+    [InlineData(2026, 4, 24, "jeudi 7\u00A0mai 2026")]
+    [InlineData(2026, 4, 20, "jeudi 23\u00A0avril 2026")] // too late for five days before: by the meeting itself
+    public void An_answer_is_awaited_on_a_working_day_before_the_meeting(int year, int month, int day, string awaited) =>
+        Letter.Of("convocation", Letter.Example, Person("RE-01"), today: new DateOnly(year, month, day)).Text.Should().Contain("avant le " + awaited);
 
     [Fact]
     public void Only_a_meeting_of_the_council_is_called_by_article_44_ter()

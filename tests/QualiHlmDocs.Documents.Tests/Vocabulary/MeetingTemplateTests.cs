@@ -49,7 +49,7 @@ public sealed class MeetingTemplateTests
     public void Minutes_without_observation_say_so_and_have_no_table_of_them()
     {
         var plan = Letter.Example with { Observations = [] };
-        var minutes = Letter.Made("compte-rendu", plan, null, new Courrier { Reunion = Meeting("C-02") });
+        var minutes = Letter.Made("compte-rendu", plan, null, new Courrier { Reunion = Meeting("C-02") with { Decisions = [] } });
         minutes.Text.Should().Contain("Aucune observation n’a été formulée.").And.NotContain("Réponse de l’organisme").And.NotContain("Décision");
     }
 
