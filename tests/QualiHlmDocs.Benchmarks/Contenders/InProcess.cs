@@ -18,7 +18,7 @@ internal static class InProcess
         byte[] Next() => All(compiled ??= Compile(bytes));
         byte[] Anew() => All(Compile(bytes));
         byte[] All(CompiledTemplate template) =>
-            contender.IsMerged ? Bytes(template.RenderMerged(documents, options)) : documents.Select(data => Bytes(template.Render(data, options))).Last();
+            contender.IsMerged ? Bytes(template.RenderMerged(documents, options)) : LastOf(documents.Count, index => Bytes(template.Render(documents[index], options)));
         return contender.IsCompiledAnew ? new(Anew, Anew) : new(Next, Next);
     }
 
@@ -37,6 +37,18 @@ internal static class InProcess
     /// <summary>Data as the engine takes them: one object for each name, as names are few and values many.</summary>
     public static Dictionary<string, object?> Fields(JsonNode? node) =>
         node is JsonObject found ? found.ToDictionary(pair => string.Intern(pair.Key), pair => Plain(pair.Value)) : throw new InvalidOperationException("The data are no object.");
+
+    /// <summary>Makes so many documents, and gives the last.</summary>
+    public static byte[] LastOf(int count, Func<int, byte[]> make)
+    {
+        byte[] last = [];
+        for (var index = 0; index < count; index++)
+        {
+            last = make(index);
+        }
+
+        return last;
+    }
 
     private static byte[] Bytes(Rendering rendering) =>
         rendering.Bytes?.ToArray() ?? throw new InvalidOperationException(string.Join(" / ", rendering.Findings));

@@ -21,7 +21,7 @@ internal static class Limit
         var finished = File.ReadAllBytes(ours.OutputFile(folder));
         var (changed, unchanged) = Read(finished);
         var documents = InProcess.ReadData(folder).Count;
-        byte[] Run() => Enumerable.Range(0, documents).Select(_ => Deflate(changed, unchanged, contender.Level)).Last();
+        byte[] Run() => InProcess.LastOf(documents, _ => Deflate(changed, unchanged, contender.Level));
         return new(Run, Run);
     }
 
