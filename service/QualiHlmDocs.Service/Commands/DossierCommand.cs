@@ -5,6 +5,7 @@ using QualiHlmDocs.Documents;
 using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Pdf;
 using QualiHlmDocs.Service.Modeles;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Productions;
@@ -43,10 +44,10 @@ internal static class DossierCommand
             return Terminal.Refuse(refusal);
         }
 
-        var conversion = asked.Pdf ? PdfConversion.Find(ServiceSettings.FromEnvironment()) : null;
-        if (asked.Pdf && conversion is null)
+        using var printer = asked.Pdf ? LibreOfficePool.Find(ServiceSettings.FromEnvironment(), PdfLimits.Terminal) : null;
+        if (asked.Pdf && printer is null)
         {
-            return Terminal.Refuse("LibreOffice est introuvable sur cette machine : installez-le, ou retirez --pdf.");
+            return Terminal.Refuse(LibreOffice.Missing);
         }
 
         if (!TryCompile(asked.Modele, out var modele, out var origin, out var exitCode))
@@ -62,7 +63,7 @@ internal static class DossierCommand
         var options = new ProductionOptions { Etape = asked.Etape, Modele = origin, Programme = ProgramVersion.Name, Reading = Readings.With(correspondance) };
         var production = DocumentProduction.Produce(workbook, Path.GetFileName(asked.Classeur), modele.Template, asked.Today, options, stop);
         return production.Document is { } document
-            ? await Write(asked, new(production, Path.GetFileName(asked.Sortie), workbook, modele, asked.Today), document, conversion, stop)
+            ? await Write(asked, new(production, Path.GetFileName(asked.Sortie), workbook, modele, asked.Today), document, printer, stop)
             : Terminal.Refuse(production.Plan is null ? production.Findings : [.. production.Findings.Where(finding => finding.Code.StartsWith('T'))]);
     }
 
@@ -90,14 +91,15 @@ internal static class DossierCommand
         return modele is not null && origin is not null;
     }
 
-    private static async Task<int> Write(Asked asked, MadeDossier made, ReadOnlyMemory<byte> docx, PdfConversion? conversion, CancellationToken stop)
+    private static async Task<int> Write(Asked asked, MadeDossier made, ReadOnlyMemory<byte> docx, LibreOfficePool? printer, CancellationToken stop)
     {
         List<(string Path, ReadOnlyMemory<byte> Bytes)> files = [(asked.Sortie, docx)];
-        if (conversion is not null)
+        if (printer is not null)
         {
-            if (await conversion.Convert(docx, stop) is not { } pdf)
+            var (pdf, reason) = await printer.Print(docx, stop);
+            if (pdf is null)
             {
-                return Terminal.Refuse("LibreOffice n’a pas pu convertir le dossier en PDF ; rien n’a été écrit.");
+                return Terminal.Refuse($"{reason} Rien n’a été écrit.");
             }
 
             made = made with { Pdf = pdf };

@@ -1,6 +1,7 @@
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Service.Archive;
 using QualiHlmDocs.Service.Installation;
+using QualiHlmDocs.Service.Pdf;
 using QualiHlmDocs.Service.Productions;
 
 namespace QualiHlmDocs.Service.Commands;
@@ -27,10 +28,10 @@ internal sealed class WrittenDocuments(string? folder, bool withPdf)
             return Terminal.Refuse([.. outcomes.SelectMany(outcome => outcome.Faults.Concat(outcome.Missing)).DefaultIfEmpty(Nothing)]);
         }
 
-        var conversion = withPdf ? PdfConversion.Find(ServiceSettings.FromEnvironment()) : null;
-        if (withPdf && conversion is null)
+        using var printer = withPdf ? LibreOfficePool.Find(ServiceSettings.FromEnvironment(), PdfLimits.Terminal) : null;
+        if (withPdf && printer is null)
         {
-            return Terminal.Refuse("LibreOffice est introuvable sur cette machine : installez-le, ou retirez --pdf.");
+            return Terminal.Refuse(LibreOffice.Missing);
         }
 
         if (!TryPrepare(out var refusal))
@@ -43,9 +44,11 @@ internal sealed class WrittenDocuments(string? folder, bool withPdf)
             return Terminal.Refuse(refusal);
         }
 
-        foreach (var document in made)
+        // All at once: the pool says how many are made together.
+        var printings = await Task.WhenAll(made.Select(document => Print(document, printer, stop)));
+        foreach (var (document, printing) in made.Zip(printings))
         {
-            if (await WriteOne(document, conversion, stop) is { } sentence)
+            if (WriteOne(document, printing) is { } sentence)
             {
                 return Terminal.Refuse(sentence);
             }
@@ -54,14 +57,19 @@ internal sealed class WrittenDocuments(string? folder, bool withPdf)
         return Tell(outcomes, made, tellMissing);
     }
 
-    private async Task<string?> WriteOne(MadeDossier made, PdfConversion? conversion, CancellationToken stop)
+    private static async Task<PdfPrinting?> Print(MadeDossier made, LibreOfficePool? printer, CancellationToken stop) =>
+        printer is null ? null : await printer.Print(BytesOf(made), stop);
+
+    private static ReadOnlyMemory<byte> BytesOf(MadeDossier made) => made.Production.Document ?? throw new InvalidOperationException("A document that was made has bytes.");
+
+    private string? WriteOne(MadeDossier made, PdfPrinting? printing)
     {
-        var bytes = made.Production.Document ?? throw new InvalidOperationException("A document that was made has bytes.");
-        if (conversion is not null)
+        var bytes = BytesOf(made);
+        if (printing is not null)
         {
-            if (await conversion.Convert(bytes, stop) is not { } pdf)
+            if (printing.Pdf is not { } pdf)
             {
-                return $"LibreOffice n’a pas pu convertir « {made.Nom} » en PDF ; il n’a pas été écrit.";
+                return $"« {made.Nom} » n’a pas été écrit. {printing.Refusal}";
             }
 
             made = made with { Pdf = pdf };

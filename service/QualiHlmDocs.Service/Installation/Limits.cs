@@ -21,9 +21,6 @@ internal static class Limits
     /// <summary>Requests served at once; a document takes one processor for a moment.</summary>
     public const int MaxConnections = 256;
 
-    /// <summary>How long LibreOffice may take over one PDF.</summary>
-    public static readonly TimeSpan PdfTime = TimeSpan.FromMinutes(2);
-
     /// <summary>How long a ticket for a download is worth something.</summary>
     public static readonly TimeSpan BilletTime = TimeSpan.FromMinutes(5);
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using QualiHlmDocs.Service.Tests.Support;
 
 namespace QualiHlmDocs.Service.Tests.Commands;
@@ -98,6 +100,25 @@ public sealed class WorkTests : IDisposable
         _folder.Files.Should().BeEquivalentTo("dossier.docx", "dossier.pdf");
         var pdf = System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(_folder.File("dossier.pdf"), TestContext.Current.CancellationToken));
         pdf.Should().StartWith("%PDF-").And.Contain("/StructTreeRoot", "a reader who does not see it follows its tags").And.Contain("/Marked true").And.NotContain("/AcroForm");
+    }
+
+    [Fact]
+    public async Task The_sommaire_of_the_PDF_says_the_pages_that_headings_stand_on()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed.");
+        Assert.SkipUnless(File.Exists("/usr/bin/pdftotext"), "poppler-utils is not installed.");
+        await Verb.Run(_folder, "dossier", Project.Exemple, "--sortie", "dossier.docx", "--date", Day, "--pdf");
+        await Verb.Run(_folder, "dossier", Project.Exemple, "--sortie", "sans.docx", "--date", Day);
+        Sha256(_folder.File("dossier.docx")).Should().Be(Sha256(_folder.File("sans.docx")), "the document itself is the same");
+        var printed = await ChildProcess.Run(new("/usr/bin/pdftotext", ["-layout", _folder.File("dossier.pdf"), "-"]));
+        var pages = printed.Output.Split('\f');
+        var lines = pages.SelectMany(page => Regex.Matches(page, @"^\s*(?<number>\d+(\.\d+)?)\s+(?<title>\S.*?)\.{3,}\s*(?<page>\d+)\s*$", RegexOptions.Multiline)).ToList();
+        lines.Should().HaveCountGreaterThan(30);
+        foreach (var line in lines)
+        {
+            var page = pages[int.Parse(line.Groups["page"].Value, CultureInfo.InvariantCulture) - 1];
+            page.Should().MatchRegex($@"(?m)^\s*{Regex.Escape(line.Groups["number"].Value)}\s+{Regex.Escape(line.Groups["title"].Value[..Math.Min(20, line.Groups["title"].Length)])}");
+        }
     }
 
     [Fact]
