@@ -30,7 +30,7 @@ internal static class EnvoiRegistreCommand
     {
         if (classeur is not null)
         {
-            if (!Inputs.TryExamine(classeur, null, today, stop, out var examination, out var exitCode))
+            if (!Inputs.TryExamine(classeur, null, null, today, stop, out var examination, out var exitCode))
             {
                 return exitCode;
             }

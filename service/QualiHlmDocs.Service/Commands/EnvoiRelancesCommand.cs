@@ -14,7 +14,7 @@ internal static class EnvoiRelancesCommand
         var json = new Option<bool>("--json") { Description = "Affiche le résultat en JSON." };
         var command = new Command("relances", "Montre ce qui est à envoyer, à relancer ou à trancher, d’après les délais du plan de concertation locative.") { classeur, date, json };
         command.SetAction((parsed, stop) => EnvoiAccess.Run(desk => Task.FromResult(
-            Inputs.TryExamine(parsed.GetRequiredValue(classeur), null, Inputs.TodayOf(parsed.GetValue(date)), stop, out var examination, out var exitCode)
+            Inputs.TryExamine(parsed.GetRequiredValue(classeur), null, null, Inputs.TodayOf(parsed.GetValue(date)), stop, out var examination, out var exitCode)
                 ? Show(Relance.Of(examination.Read, RegistreVu.Of(desk.Registre, FichesClasseur.OrganismeOf(examination.Read)), Inputs.TodayOf(parsed.GetValue(date))), parsed.GetValue(json))
                 : exitCode)));
         return command;
