@@ -107,6 +107,7 @@ export class Pane {
     stopWork: () => void this.documents.stop(),
     dismissWork: () => this.documents.dismiss(),
     openMade: (production) => void this.documents.open(production),
+    openAllMade: () => void this.documents.openAll(),
     lookForWord: (search) => this.templates.look(search),
     insertWord: (field) => void this.templates.insert(field),
     checkTemplate: (file) => void (file ? this.templates.checkFile(file) : this.templates.checkOpen()),

@@ -48,7 +48,10 @@ export interface Catalogue {
     readonly revealed: Readonly<Record<Exclude<RevealOutcome, 'hidden'>, (cell: string) => string>>;
     readonly groupBy: string;
     readonly groupings: { readonly severite: string; readonly theme: string };
-    theme(theme: string | null, count: number): string;
+    /** The label's twelve themes, by their code. */
+    readonly themes: Readonly<Record<string, string>>;
+    theme(theme: string, count: number): string;
+    readonly noTheme: string;
   };
   readonly freshness: {
     readonly again: string;
@@ -89,6 +92,7 @@ export interface Catalogue {
     readonly etatsTravail: Readonly<Record<EtatTravail, string>>;
     readonly stop: string;
     readonly dismiss: string;
+    all(count: number): string;
     readonly draft: string;
   };
   readonly versions: {

@@ -84,6 +84,15 @@ export class DocumentsSession {
     tell(texts().dossier.opened[await host.open({ name: production.nom, bytes: () => api.bytes(production.document), ticket: () => api.ticket(production.document) })]);
   }
 
+  /** All of them in one zip. */
+  async openAll(): Promise<void> {
+    const { travail } = this.state;
+    if (!travail) return;
+    const { api, host, texts, tell } = this.session;
+    const address = `/api/travaux/${travail.id}/documents.zip`;
+    tell(texts().dossier.opened[await host.open({ name: 'documents.zip', bytes: () => api.bytes(address), ticket: () => api.ticket(address) })]);
+  }
+
   private begin(): AbortController {
     this.work?.abort();
     return (this.work = new AbortController());

@@ -39,7 +39,7 @@ const severities = (constats: readonly Constat[], texts: Catalogue): readonly Ti
   bySeverity(constats).map((group) => ({ ...group, key: group.severite, title: texts.findings.group(group.severite, group.constats.length) }));
 
 const themes = (constats: readonly Constat[], texts: Catalogue): readonly Titled[] =>
-  byTheme(constats).map((group) => ({ ...group, key: group.theme ?? 'aucun', title: texts.findings.theme(group.theme, group.constats.length) }));
+  byTheme(constats).map((group) => ({ ...group, key: group.theme ?? 'aucun', title: texts.findings.theme(texts.findings.themes[group.theme ?? ''] ?? group.theme ?? texts.findings.noTheme, group.constats.length) }));
 
 function groupingSwitch(by: 'severite' | 'theme', { texts, actions }: Context): HTMLElement {
   return h(

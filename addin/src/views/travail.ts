@@ -23,6 +23,7 @@ export function travailView(travail: Travail, { texts, actions }: Context): HTML
           h('li', {}, h('button', { type: 'button', class: 'quiet', 'data-key': `ouvrir-${one.id}`, onclick: () => actions.openMade(one) }, icon(ICONS.download), one.nom), one.provisoire && h('span', { class: 'muted' }, ` ${texts.documents.draft}`)),
         ),
       ),
+    over && travail.documents.length > 1 && h('button', { type: 'button', class: 'primary', id: 'travail-zip', onclick: () => actions.openAllMade() }, icon(ICONS.download), texts.documents.all(travail.documents.length)),
     over && h('button', { type: 'button', id: 'travail-fermer', onclick: () => actions.dismissWork() }, texts.documents.dismiss),
   );
 }

@@ -29,6 +29,7 @@ export interface Actions {
   stopWork(): void;
   dismissWork(): void;
   openMade(production: Production): void;
+  openAllMade(): void;
   lookForWord(search: string): void;
   insertWord(field: Field): void;
   /** The one open in Word when there is no file. */

@@ -32,10 +32,12 @@ public sealed class Billets(TimeProvider clock)
     public (string Adresse, ClaimsPrincipal User)? Take(string secret) =>
         _open.TryRemove(DigestOf(secret), out var billet) && billet.ValidUntil >= clock.GetUtcNow() ? (billet.Adresse, billet.User) : null;
 
+    private static readonly string[] Downloads = ["/api/productions/", "/api/travaux/"];
+
     // A path of ours that hands out a file, never another site's.
     private static bool IsDownload(string adresse) =>
         adresse.StartsWith("/api/versions/piece?", StringComparison.Ordinal)
-        || (adresse.StartsWith("/api/productions/", StringComparison.Ordinal) && !adresse.Contains("..", StringComparison.Ordinal));
+        || (!adresse.Contains("..", StringComparison.Ordinal) && Downloads.Any(start => adresse.StartsWith(start, StringComparison.Ordinal)));
 
     // The oldest go first when someone asks for more than anyone needs.
     private void Forget()

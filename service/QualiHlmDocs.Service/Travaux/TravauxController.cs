@@ -17,7 +17,7 @@ namespace QualiHlmDocs.Service.Travaux;
 [Route("api/travaux")]
 [Produces("application/json")]
 public sealed class TravauxController(
-    ModeleCatalogue catalogue, KeptProductions productions, TravauxStore store, TravauxEnCours running, TravauxQueue queue, TimeProvider clock, ILogger<TravauxController> log)
+    ModeleCatalogue catalogue, KeptProductions productions, ProductionStore files, TravauxStore store, TravauxEnCours running, TravauxQueue queue, TimeProvider clock, ILogger<TravauxController> log)
     : ControllerBase
 {
     /// <summary>A client sends the same key with the same request sent again, and gets the same work.</summary>
@@ -81,6 +81,24 @@ public sealed class TravauxController(
         }
 
         return Ok(travail);
+    }
+
+    /// <summary>All the documents that it made, in one zip.</summary>
+    [HttpGet("{id:guid}/documents.zip")]
+    [Produces("application/zip")]
+    [ProducesResponseType<FileResult>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, "application/problem+json")]
+    public async Task<IActionResult> Zip(Guid id, CancellationToken stop)
+    {
+        if (store.Find(id) is not { Documents.IsEmpty: false } travail)
+        {
+            return NotFound();
+        }
+
+        Response.ContentType = "application/zip";
+        Response.Headers.ContentDisposition = $"attachment; filename=documents-{travail.CreeLe:yyyy-MM-dd-HHmm}.zip";
+        await MadeDocuments.WriteZip(travail.Documents, files, Response.BodyWriter.AsStream(), stop);
+        return new EmptyResult();
     }
 
     /// <summary>The last ones asked for, the newest first.</summary>

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -17,7 +18,11 @@ public sealed class TravauxApiTests(RunningService service)
         ended.GetProperty("etat").GetString().Should().Be("acheve");
         ended.GetProperty("fait").GetInt32().Should().Be(ended.GetProperty("total").GetInt32());
         var document = ended.GetProperty("documents")[0];
-        (await service.Client.GetAsync(document.GetProperty("document").GetString(), Stop)).StatusCode.Should().Be(HttpStatusCode.OK);
+        var bytes = await service.Client.GetByteArrayAsync(document.GetProperty("document").GetString(), Stop);
+        using var zip = new ZipArchive(await service.Client.GetStreamAsync($"/api/travaux/{Id(ended)}/documents.zip", Stop));
+        var entry = zip.Entries.Should().ContainSingle().Which;
+        entry.Name.Should().Be(document.GetProperty("nom").GetString());
+        entry.Length.Should().Be(bytes.Length);
     }
 
     [Fact]
