@@ -16,8 +16,6 @@ public sealed class AccessibilityTwins
         <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Essai</dc:title><dc:language>fr-FR</dc:language></cp:coreProperties>
         """;
 
-    private const string Table = "<w:tbl><w:tblPr>{0}</w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>{1}<w:tc><w:p><w:r><w:t>Réf.</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>";
-
     [Fact]
     public void A_sound_document_has_no_fault() =>
         Faults(Titled("Titre1", "Un") + Sound("<w:tblCaption w:val=\"Points\"/>", "<w:trPr><w:tblHeader/></w:trPr>") + Coloured("1F3A5F", "E9EEF4")).Should().BeEmpty();
@@ -47,7 +45,7 @@ public sealed class AccessibilityTwins
 
     private static IReadOnlyList<string> Faults(string body) => DocxAccessibility.Faults(new DocxBuilder().Xml(body).File("word/styles.xml", Styles).File("docProps/core.xml", Core).Build());
 
-    private static string Sound(string properties, string row) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Table, properties, row);
+    private static string Sound(string properties, string row) => $"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>{row}<w:tc>{Paragraph("Réf.")}</w:tc></w:tr></w:tbl><w:p/>";
 
     private static string Titled(string style, string text) => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{Run(text)}</w:p>";
 
