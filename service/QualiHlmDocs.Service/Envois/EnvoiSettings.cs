@@ -16,6 +16,9 @@ public sealed record EnvoiSettings
     /// <summary>A PostgreSQL connection (<c>Host=…;Database=…</c>) or the path of a SQLite file.</summary>
     public required string Base { get; init; }
 
+    /// <summary>Whose it is, where several organismes share the service.</summary>
+    public string? Tenant { get; init; }
+
     /// <summary>The channel of those who take mail: <c>brouillons</c>, <c>smtp</c> or <c>graph</c>.</summary>
     public string Canal { get; init; } = DraftFolder.ChannelName;
 
@@ -44,14 +47,21 @@ public sealed record EnvoiSettings
 
     public string Impressions => Path.Combine(Dossier, "impression");
 
-    public static EnvoiSettings From(IConfiguration configuration, string dataFolder)
+    /// <summary>What the configuration says.</summary>
+    /// <param name="configuration">Its section <c>Concertation</c>.</param>
+    /// <param name="dataFolder">Where things are kept that it does not place.</param>
+    /// <param name="tenant">Whose register it is, where several organismes share the service; null for the only one.</param>
+    public static EnvoiSettings From(IConfiguration configuration, string dataFolder, string? tenant = null)
     {
         var section = configuration.GetSection("Concertation");
-        var dossier = Path.GetFullPath(section["Dossier"] is { Length: > 0 } folder ? folder : Path.Combine(dataFolder, "concertation"));
+        var dossier = Path.GetFullPath(section["Dossier"] is { Length: > 0 } folder ? Path.Combine(folder, tenant ?? string.Empty) : Path.Combine(dataFolder, "concertation"));
+        var chosen = section["Base"] is { Length: > 0 } where ? where : null;
         return new()
         {
             Dossier = dossier,
-            Base = section["Base"] is { Length: > 0 } where ? where : Path.Combine(dossier, "concertation.sqlite"),
+            Tenant = tenant,
+            Base = chosen is null ? Path.Combine(dossier, "concertation.sqlite")
+                : tenant is null || IsServerName(chosen) ? chosen : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(chosen)) ?? dossier, tenant, Path.GetFileName(chosen)),
             Canal = section["Canal"] is { Length: > 0 } canal ? canal : DraftFolder.ChannelName,
             Expediteur = section["Expediteur"] is { Length: > 0 } sender ? sender : null,
             ParMinute = int.TryParse(section["ParMinute"], NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate > 0 ? rate : 30,
@@ -64,13 +74,16 @@ public sealed record EnvoiSettings
     }
 
     /// <summary>True when <see cref="Base"/> names a server.</summary>
-    internal bool IsServer => Base.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+    internal bool IsServer => IsServerName(Base);
+
+    /// <summary>True when there may be letters to send: a database that exists, or a server.</summary>
+    internal bool IsInUse => IsServer || File.Exists(Base);
 
     internal IDatabase OpenDatabase()
     {
         if (IsServer)
         {
-            return new PostgresDatabase(Base);
+            return new PostgresDatabase(Base, Tenant);
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Base)) ?? Dossier);
@@ -93,6 +106,8 @@ public sealed record EnvoiSettings
 
         return channels;
     }
+
+    private static bool IsServerName(string words) => words.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
     private static SmtpSettings? SmtpOf(IConfigurationSection section)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
 using QualiHlmDocs.Service.Archive;
+using QualiHlmDocs.Service.Envois;
 using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Modeles;
@@ -63,6 +64,9 @@ internal static class WebHost
         services.AddScoped<TravauxStore>();
         services.AddScoped(scope => new ArchiveStore(scope.GetRequiredService<Organisation>().Own(archive), TimeProvider.System));
         services.AddScoped<DossierArchive>();
+        services.AddSingleton<EnvoiQueue>();
+        services.AddHostedService(all => all.GetRequiredService<EnvoiQueue>());
+        services.AddScoped(scope => new EnvoiDesk(scope.GetRequiredService<EnvoiQueue>().SettingsOf(scope.GetRequiredService<Organisation>()), scope.GetRequiredService<DossierArchive>(), TimeProvider.System));
         services.AddScoped<KeptProductions>();
         services.Configure<FormOptions>(form =>
         {

@@ -9,11 +9,21 @@ public sealed class PostgresDatabase : IDatabase, IDisposable
     private readonly NpgsqlDataSource _source;
 
     /// <param name="connection">As Npgsql writes it: <c>Host=…;Database=…;Username=…;Password=…</c>.</param>
-    public PostgresDatabase(string connection)
+    /// <param name="schema">Keeps one organisme's tables apart from another's; null for the only one.</param>
+    public PostgresDatabase(string connection, string? schema = null)
     {
         var words = new NpgsqlConnectionStringBuilder(connection);
+        if (schema is not null)
+        {
+            words.SearchPath = $"\"{schema}\"";
+        }
+
         Name = $"PostgreSQL, {words.Host}:{words.Port}/{words.Database}";
-        _source = NpgsqlDataSource.Create(connection);
+        _source = NpgsqlDataSource.Create(words);
+        if (schema is not null)
+        {
+            this.InTransaction(session => session.Run($"CREATE SCHEMA IF NOT EXISTS \"{schema.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        }
     }
 
     public string BlobType => "BYTEA";
