@@ -49,6 +49,9 @@ public sealed record TemplateLimits
     /// <summary>How many dots one picture may have: a program that shows it holds four bytes for each.</summary>
     public long MaxImageDots { get; init; } = 100_000_000;
 
+    /// <summary>How large a document to insert may be, in bytes.</summary>
+    public int MaxDocumentBytes { get; init; } = 32 * 1024 * 1024;
+
     /// <summary>How large all that values add to one document may be, in bytes.</summary>
     public long MaxAddedBytes { get; init; } = 128L * 1024 * 1024;
 

@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Templates.Inserted;
 using QualiHlmDocs.Documents.Templates.Tags;
 using QualiHlmDocs.Documents.Templates.Values;
 
@@ -12,6 +13,7 @@ internal static class ShapeFilters
         new("lien", 2, Link, "texte"),
         new("lien_courriel", 3, MailLink, "texte", "objet"),
         new("texte_riche", 1, call => IsAbsent(call.Value) ? null : new RichTextValue(RichTextReader.Read(FilterValues.Text(call, call.Value)))),
+        new("document", 1, Document),
         new("case", 1, call => new CheckBoxValue(IsTicked(call))),
         new("fond", 1, call => IsAbsent(call.Value) ? null : new CellFill(Colours.Read(FilterValues.Text(call, call.Value)))),
         new("fusion_verticale", 1, call => call.Value is { } value ? new CellRun(value, FilterValues.Text(call, value)) : null),
@@ -48,6 +50,10 @@ internal static class ShapeFilters
         : new LinkValue(Addresses.OfMail(FilterValues.Text(call, call.Value), FilterValues.Text(call, 2)), Shown(call, 1) ?? FilterValues.Text(call, call.Value).Trim());
 
     private static string? Shown(FilterCall call, int index) => FilterValues.Text(call, index) is { Length: > 0 } text ? text : null;
+
+    private static DocumentValue? Document(FilterCall call) => IsAbsent(call.Value) ? null
+        : BinaryData.Read(call.Value, call.Limits.MaxDocumentBytes) is { } bytes ? new DocumentValue(SourceDocument.Read(bytes, call.Limits))
+        : throw SourceDocument.NotADocument("cette donnée n’est pas un document Word (octets, ou leur texte en base64)");
 
     private static int Covered(FilterCall call) => FilterValues.Number(call, 1) is >= 1 and <= 63 and var count
         ? (int)count

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using QualiHlmDocs.Documents.Templates.Filters;
+using QualiHlmDocs.Documents.Templates.Inserted;
 using QualiHlmDocs.Documents.Templates.Running;
 
 namespace QualiHlmDocs.Documents.Templates.Values;
@@ -11,9 +12,13 @@ namespace QualiHlmDocs.Documents.Templates.Values;
 /// </summary>
 internal sealed class Additions(PackageAdditions parts, PackageMap package, TemplateLimits limits)
 {
+    private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private readonly Dictionary<string, string> _media = [];
     private readonly Dictionary<(string Part, string Type, string Target), string> _ids = [];
+    private readonly Dictionary<string, NoteAdditions> _notes = [];
     private ListAdditions? _lists;
+    private StyleAdditions? _styles;
+    private int _inserts;
     private long _bytes;
     private int _last;
 
@@ -41,12 +46,63 @@ internal sealed class Additions(PackageAdditions parts, PackageMap package, Temp
         return _lists;
     }
 
+    /// <summary>The styles that inserted documents bring.</summary>
+    public StyleAdditions StylesIn(Dialect dialect)
+    {
+        if (_styles is null)
+        {
+            _styles = new StyleAdditions(Package.Styles is { } part && Package.Read(part) is { } xml ? SafeXml.TryRead(xml) : null, dialect);
+            if (Package.Styles is { } name)
+            {
+                Parts.Complete(name, _styles.AddedTo);
+            }
+        }
+
+        return _styles;
+    }
+
+    /// <summary>The notes that inserted documents bring.</summary>
+    /// <param name="root">What the part's root is called: <c>footnotes</c>, <c>endnotes</c>.</param>
+    /// <param name="dialect">That of the document being made.</param>
+    public NoteAdditions NotesIn(string root, Dialect dialect)
+    {
+        if (!_notes.TryGetValue(root, out var notes))
+        {
+            var own = root == "footnotes" ? Package.Footnotes : Package.Endnotes;
+            _notes[root] = notes = new NoteAdditions(own ?? $"{Package.MainFolder}{root}-annexes.xml", root, dialect);
+            if (own is not null)
+            {
+                Parts.Complete(own, notes.AddedTo);
+            }
+        }
+
+        return notes;
+    }
+
+    /// <summary>Tells one inserted document from the next.</summary>
+    public int NextInsert()
+    {
+        _inserts++;
+        return _inserts;
+    }
+
     /// <summary>Adds the parts that only now are whole.</summary>
     public void Finish()
     {
+        if (_styles is { IsEmpty: false } styles && Package.Styles is null)
+        {
+            Relate(Package.Main, Dialect.Transitional.Relationships + "/styles", AddPart("styles", "xml", styles.ToPart(), WordType + "styles+xml"));
+        }
+
+        foreach (var (root, notes) in _notes.Where(notes => !Package.Has(notes.Value.Part)))
+        {
+            Parts.AddPart(notes.Part, $"{WordType}{root}+xml", notes.ToPart());
+            Relate(Package.Main, Dialect.Transitional.Relationships + "/" + root, notes.Part);
+        }
+
         if (_lists is { IsEmpty: false } lists && Package.Numbering is null)
         {
-            var name = AddPart("numbering", "xml", lists.ToPart(), "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
+            var name = AddPart("numbering", "xml", lists.ToPart(), WordType + "numbering+xml");
             Relate(Package.Main, lists.Dialect.Relationships + "/numbering", name);
         }
     }

@@ -9,13 +9,14 @@ namespace QualiHlmDocs.Documents.Templates.Values;
 /// </summary>
 internal sealed class PropertyList
 {
-    private static readonly string[] RunOrder =
+    /// <summary>The order of the properties of runs.</summary>
+    public static readonly string[] RunOrder =
     [
         "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden",
         "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath",
     ];
 
-    private static readonly string[] ParagraphOrder =
+    public static readonly string[] ParagraphOrder =
     [
         "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
         "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
