@@ -17,5 +17,6 @@ public static class FindingCatalogue
         .. WorkbookFindings.All,
         .. TemplateFindings.Catalogue,
         .. CatalogueFindings.All,
+        .. DocumentTypography.Kinds,
     ];
 }

@@ -59,9 +59,9 @@ internal static class PrintedPlan
         }
     }
 
-    // A row known by its words is looked for by them; a reference alone may be printed by a cross-reference.
+    // As its owner wrote it, or as typography spells it (« œuvre », « 2e »). A row known by its words is looked for by them; a reference alone may be printed by a cross-reference.
     private static bool IsShown(PrintedText printed, Row row) =>
-        PrintedText.HasWords(row.Words) ? printed.Shows(row.Words) : !PrintedText.HasWords(row.Ref) || printed.Shows(row.Ref);
+        PrintedText.HasWords(row.Words) ? printed.Shows(row.Words) || printed.Shows(Text(row.Words)) : !PrintedText.HasWords(row.Ref) || printed.Shows(row.Ref);
 
     // Two who live together have one address: what is the addressee's own gives nobody away.
     private static IEnumerable<Finding> Leaks(PrintedText printed, PlanActions plan, Representant representant, Representant? addressee)

@@ -25,6 +25,12 @@ internal sealed class PrintedText
     /// <summary>Reads the parts that hold text: the body, headers, footers, notes.</summary>
     public static PrintedText Read(ReadOnlyMemory<byte> document)
     {
+        return new PrintedText([.. Paragraphs(document).Select(Key)]);
+    }
+
+    /// <summary>Every paragraph, as it is printed.</summary>
+    public static IReadOnlyList<string> Paragraphs(ReadOnlyMemory<byte> document)
+    {
         var opening = ZipPackage.TryOpen(document, Own);
         var package = opening.Package ?? throw new InvalidOperationException($"The document just written cannot be read: {opening.Fault} {opening.Entry}.");
         var paragraphs = new List<string>();
@@ -33,7 +39,7 @@ internal sealed class PrintedText
             ReadPart(part, paragraphs);
         }
 
-        return new PrintedText(paragraphs);
+        return paragraphs;
     }
 
     /// <summary>Whether these words stand somewhere in the document, each line of them within one paragraph.</summary>
@@ -67,10 +73,10 @@ internal sealed class PrintedText
                     open.Push(new StringBuilder());
                     break;
                 case (XmlNodeType.Element, "tab" or "br" or "cr"):
-                    Append(open, " ");
+                    Append(open, "\n");
                     break;
                 case (XmlNodeType.EndElement, "p") when open.TryPop(out var paragraph):
-                    paragraphs.Add(Key(paragraph.ToString()));
+                    paragraphs.Add(paragraph.ToString());
                     break;
             }
         }

@@ -15,7 +15,7 @@ internal sealed class TypographicRule(string triggers, string pattern, MatchEval
     }
 
     /// <summary>What a text holds when any rule may apply: anything but plain unspaced words.</summary>
-    public static SearchValues<char> AnyTrigger { get; } = SearchValues.Create(" \u00A0\u202F\u2009'\".;:!?%€«»…œŒ0123456789hoO");
+    public static SearchValues<char> AnyTrigger { get; } = SearchValues.Create(" \u00A0\u202F\u2009'\".;:!?%€«»…œŒ0123456789hoO“—§EA");
 
     public string Apply(string text) =>
         text.AsSpan().ContainsAny(_triggers) ? _pattern.Replace(text, replacement) : text;

@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Service.Archive;
 using QualiHlmDocs.Service.Installation;
@@ -13,6 +14,8 @@ internal sealed class WrittenDocuments(string? folder, bool withPdf)
 {
     /// <summary>A file that goes with them: all the letters in one, to be printed. Written first.</summary>
     public (string Path, ReadOnlyMemory<byte> Bytes)? Together { get; init; }
+
+    private const int MostSlips = 5;
 
     private readonly DossierArchive _archive = new(ArchiveAccess.Store());
     private readonly SortedSet<string> _warnings = new(StringComparer.Ordinal);
@@ -109,7 +112,7 @@ internal sealed class WrittenDocuments(string? folder, bool withPdf)
         var drafts = made.Count(document => document.Production.IsProjet);
         var faults = outcomes.SelectMany(outcome => outcome.Faults).ToList();
         var missing = tellMissing ? outcomes.SelectMany(outcome => outcome.Missing).ToList() : [];
-        foreach (var finding in faults.Concat(missing).Concat(outcomes.SelectMany(outcome => outcome.Available.Remarques)))
+        foreach (var finding in faults.Concat(missing).Concat(outcomes.SelectMany(outcome => outcome.Available.Remarques)).Concat(Slips(made)))
         {
             Console.WriteLine($"{finding.Code}  {finding.Place.Text} – {finding.Message}");
         }
@@ -132,6 +135,12 @@ internal sealed class WrittenDocuments(string? folder, bool withPdf)
 
         return drafts > 0 || faults.Count > 0 || missing.Count > 0 ? ExitCodes.BlockingFindings : ExitCodes.Done;
     }
+
+    // What a template or a cell has badly set is worth a look before signing; its remedy is not ours.
+    private static IEnumerable<Finding> Slips(IEnumerable<MadeDossier> made) => made
+        .SelectMany(document => document.Production.Document is { } bytes ? DocumentTypography.Check(bytes) : [])
+        .DistinctBy(finding => finding.Message)
+        .Take(MostSlips);
 
     private bool TryPrepare(out string refusal)
     {
