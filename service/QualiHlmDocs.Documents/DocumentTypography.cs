@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Diagnostics;
-using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Typography;
 
 namespace QualiHlmDocs.Documents;
