@@ -24,7 +24,7 @@ public sealed class EnvoiDesk : IDisposable
         _database = new(settings.OpenDatabase);
         _outbox = new(() =>
         {
-            var outbox = new Outbox(_database.Value, clock, new() { ParMinute = settings.ParMinute });
+            var outbox = new Outbox(_database.Value, clock, settings.Rythme);
             outbox.Prepare();
             return outbox;
         });

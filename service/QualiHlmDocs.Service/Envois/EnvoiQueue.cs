@@ -77,7 +77,7 @@ public sealed partial class EnvoiQueue(ServiceSettings settings, IConfiguration 
     {
         var database = one.OpenDatabase();
         _databases.Add(database);
-        var outbox = new Outbox(database, clock, new() { ParMinute = one.ParMinute });
+        var outbox = new Outbox(database, clock, one.Rythme);
         outbox.Prepare();
         return outbox;
     }

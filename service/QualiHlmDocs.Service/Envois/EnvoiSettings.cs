@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualiHlmDocs.Service.Concertations;
 using QualiHlmDocs.Service.Concertations.Canaux;
 using QualiHlmDocs.Service.Concertations.Canaux.Graph;
 using QualiHlmDocs.Service.Concertations.Canaux.Smtp;
@@ -27,6 +28,11 @@ public sealed record EnvoiSettings
 
     /// <summary>Letters of one mailbox in a minute.</summary>
     public int ParMinute { get; init; } = 30;
+
+    /// <summary>How long a worker holds a letter: what a dead one held waits so long for another.</summary>
+    public TimeSpan Bail { get; init; } = RythmeEnvoi.Default.Bail;
+
+    internal RythmeEnvoi Rythme => new() { ParMinute = ParMinute, Bail = Bail };
 
     /// <summary>Whether the command line waits for letters that cannot leave at once; otherwise it says so and ends.</summary>
     public bool Waits { get; init; } = true;
@@ -65,6 +71,7 @@ public sealed record EnvoiSettings
             Canal = section["Canal"] is { Length: > 0 } canal ? canal : DraftFolder.ChannelName,
             Expediteur = section["Expediteur"] is { Length: > 0 } sender ? sender : null,
             ParMinute = int.TryParse(section["ParMinute"], NumberStyles.None, CultureInfo.InvariantCulture, out var rate) && rate > 0 ? rate : 30,
+            Bail = int.TryParse(section["BailSecondes"], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0 ? TimeSpan.FromSeconds(seconds) : RythmeEnvoi.Default.Bail,
             Waits = section["Attendre"] is not ("false" or "0"),
             Smtp = SmtpOf(section.GetSection("Smtp")),
             GraphAdresse = Uri.TryCreate(section["Graph:Adresse"], UriKind.Absolute, out var address) ? address : new("https://graph.microsoft.com/v1.0/"),

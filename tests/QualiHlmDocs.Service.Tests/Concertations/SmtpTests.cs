@@ -38,6 +38,15 @@ public sealed class SmtpTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_channel_that_repeats_what_is_unknown_would_be_seen()
+    {
+        using var data = await TestBase.Open(Base.Sqlite, server);
+        await using var smtp = await SmtpServers.Start(Seed, chance: 0.1);
+        await new Campaigns(data.Database, new ManualClock(), Seed).Send(10, SmtpChannel.ChannelName, () => new RepeatingChannel(ChannelOf(smtp)));
+        smtp.Kept.Select(MessageIdOf).Should().Match(ids => ids.Count() > ids.Distinct().Count(), "what is repeated blindly arrives twice, and this suite sees it");
+    }
+
+    [Fact]
     public async Task A_server_that_is_not_there_has_taken_nothing()
     {
         var channel = new SmtpChannel(new("127.0.0.1", SmtpServers.ClosedPort(), SmtpSecurity.Aucune));
@@ -67,4 +76,18 @@ public sealed class SmtpTests(PostgresServer server)
 
     private static SmtpChannel ChannelOf(SmtpServers smtp) =>
         new(new("127.0.0.1", smtp.Port, SmtpSecurity.Aucune) { Patience = TimeSpan.FromSeconds(10), FinalPatience = TimeSpan.FromSeconds(10) });
+
+    /// <summary>Takes what nobody knows for what did not leave.</summary>
+    private sealed class RepeatingChannel(IChannel channel) : IChannel
+    {
+        public string Name => channel.Name;
+
+        public TimeSpan ProbeDelay => channel.ProbeDelay;
+
+        public Task<Outcome> Draft(Lettre lettre, string externe, CancellationToken stop) => channel.Draft(lettre, externe, stop);
+
+        public Task<Outcome> Send(Lettre lettre, string externe, CancellationToken stop) => channel.Send(lettre, externe, stop);
+
+        public Task<Outcome> Probe(Lettre lettre, string externe, TimeSpan since, CancellationToken stop) => Task.FromResult(new Outcome(Issue.PasPartie));
+    }
 }
