@@ -92,6 +92,7 @@ internal static class DocxInvariants
     {
         var story = xml.Where(part => part.Key.StartsWith("word/", StringComparison.Ordinal)).Select(part => part.Value).ToList();
         Unique(story.SelectMany(part => part.Descendants().Where(it => it.Name.LocalName == "docPr")).Select(it => it.Attribute("id")?.Value), "drawings");
+        Unique(story.SelectMany(part => part.Descendants().Where(it => it.Name.NamespaceName == "urn:schemas-microsoft-com:vml" && it.Name.LocalName != "shapetype")).Select(it => it.Attribute("id")?.Value), "legacy shapes");
         foreach (var part in story)
         {
             Unique(part.Descendants(W + "bookmarkStart").Select(it => it.Attribute(W + "id")?.Value), "bookmarks");

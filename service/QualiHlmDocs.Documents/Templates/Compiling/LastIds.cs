@@ -6,7 +6,7 @@ using QualiHlmDocs.Documents.Templates.Running;
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
 /// <summary>The highest identifiers that the template uses: those given out in loops come after them.</summary>
-internal sealed record LastIds(int Drawing, int Bookmark, int Note, int List, int Relationship)
+internal sealed record LastIds(int Drawing, int Bookmark, int Note, int List, int Relationship, int Comment)
 {
     // Ids are signed 32-bit numbers; room is left for those to come.
     private const long Highest = int.MaxValue / 2;
@@ -32,7 +32,7 @@ internal sealed record LastIds(int Drawing, int Bookmark, int Note, int List, in
 
         // Parts without tags have drawings too; a margin costs nothing and reading them all would.
         const int Margin = 100_000;
-        return new LastIds((int)Math.Min(drawing, Highest) + (package.Entries.Count() > 1 ? Margin : 0), (int)Math.Min(bookmark, Highest) + Margin, loops.LastNote, loops.LastList, LastRelationship(package));
+        return new LastIds((int)Math.Min(drawing, Highest) + (package.Entries.Count() > 1 ? Margin : 0), (int)Math.Min(bookmark, Highest) + Margin, loops.LastNote, loops.LastList, LastRelationship(package), loops.LastComment);
     }
 
     // A document that we made may be the next template.

@@ -5,13 +5,25 @@ using QualiHlmDocs.Documents.Templates.Values;
 
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
-/// <summary>The parts that loops of other parts add to: notes, and numbered lists.</summary>
-internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes, ListDefinitions? lists)
+/// <summary>The parts that loops of other parts add to: notes, comments, relationships, numbered lists, charts.</summary>
+internal sealed class LoopParts
 {
+    private readonly MovableNotes? _footnotes;
+    private readonly MovableNotes? _endnotes;
     private int _lists;
     private int _bookmarks;
 
-    public ListDefinitions? Lists { get; } = lists;
+    public LoopParts(IReadOnlyList<TemplatePart> parts)
+    {
+        _footnotes = Notes(parts, "footnotes", CollectedKind.Footnotes);
+        _endnotes = Notes(parts, "endnotes", CollectedKind.Endnotes);
+        Comments = parts.FirstOrDefault(part => part.Kind.IsComments) is { } comments ? new MovableNotes(comments, CollectedKind.Comments) : null;
+        Lists = parts.FirstOrDefault(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null;
+    }
+
+    public ListDefinitions? Lists { get; }
+
+    public MovableNotes? Comments { get; }
 
     /// <summary>The parts of each letter, when many are made in one document.</summary>
     public LetterParts? Letters { get; init; }
@@ -19,19 +31,21 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
     /// <summary>The links whose addresses hold tags, by the part that holds them.</summary>
     public required IReadOnlyDictionary<string, LinkTargets> Links { get; init; }
 
-    public int LastNote => Math.Max(footnotes?.LastId ?? 0, endnotes?.LastId ?? 0);
-
-    public int LastList => Lists?.LastId ?? 0;
-
     /// <summary>The charts that are made where they stand.</summary>
     public required MovableCharts Charts { get; init; }
+
+    public int LastNote => Math.Max(_footnotes?.LastId ?? 0, _endnotes?.LastId ?? 0);
+
+    public int LastComment => Comments?.LastId ?? 0;
+
+    public int LastList => Lists?.LastId ?? 0;
 
     /// <summary>The tags of a part that no loop of another took along.</summary>
     public IReadOnlyList<Tag> TagsOf(TemplatePart part) =>
         Charts.HasMoved(part.Name) ? [] : Links.TryGetValue(part.Name, out var links) ? links.Staying
-        : footnotes?.Name == part.Name ? footnotes.Staying() : endnotes?.Name == part.Name ? endnotes.Staying() : part.Tags;
+        : NotesIn(part.Name)?.Staying() ?? part.Tags;
 
-    public MovableNotes? NotesOf(ReadOnlySpan<byte> reference) => reference.EndsWith("footnoteReference"u8) ? footnotes : endnotes;
+    public MovableNotes? NotesOf(ReadOnlySpan<byte> reference) => reference.EndsWith("footnoteReference"u8) ? _footnotes : _endnotes;
 
     public int NextList()
     {
@@ -46,7 +60,7 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
     }
 
     /// <summary>True for a part that must be written anew though it may have no tag itself.</summary>
-    public bool AddsTo(string part) => (footnotes?.Name == part && footnotes.HasMoved) || (endnotes?.Name == part && endnotes.HasMoved) || (Lists?.Name == part && _lists > 0) || Links.ContainsKey(part);
+    public bool AddsTo(string part) => NotesIn(part)?.HasMoved == true || (Lists?.Name == part && _lists > 0) || Links.ContainsKey(part);
 
     /// <summary>Puts into a part the place where what loops add is written, and takes out what they took along.</summary>
     public void AddTo(string part, Edits edits)
@@ -64,9 +78,12 @@ internal sealed class LoopParts(MovableNotes? footnotes, MovableNotes? endnotes,
         {
             edits.Insert(Lists.End, new Piece.Collected(CollectedKind.Lists));
         }
-        else
-        {
-            (footnotes?.Name == part ? footnotes : endnotes)?.AddTo(edits);
-        }
+
+        NotesIn(part)?.AddTo(edits);
     }
+
+    private MovableNotes? NotesIn(string part) => new[] { _footnotes, _endnotes, Comments }.FirstOrDefault(notes => notes?.Name == part);
+
+    private static MovableNotes? Notes(IReadOnlyList<TemplatePart> parts, string type, CollectedKind kind) =>
+        parts.FirstOrDefault(part => part.Name.EndsWith(type + ".xml", StringComparison.OrdinalIgnoreCase)) is { } notes ? new MovableNotes(notes, kind) : null;
 }

@@ -7,7 +7,7 @@ using QualiHlmDocs.Documents.Templates.Tags;
 namespace QualiHlmDocs.Documents.Templates.Compiling;
 
 /// <summary>
-/// The footnotes or endnotes of a template. A note that a loop refers to leaves its part: it is compiled where its
+/// The footnotes, endnotes or comments of a template. One that a loop refers to leaves its part: it is compiled where its
 /// reference stands, and written once for each turn under a number of its own.
 /// </summary>
 internal sealed class MovableNotes(TemplatePart part, CollectedKind kind)
@@ -23,7 +23,8 @@ internal sealed class MovableNotes(TemplatePart part, CollectedKind kind)
     /// <summary>The pieces of a note, to stand where it is referred to; null when there is no such note.</summary>
     /// <param name="id">Its number.</param>
     /// <param name="loops">Numbers the bookmarks; a note refers to no other note.</param>
-    public List<Piece>? Take(string id, LoopParts loops)
+    /// <param name="number">Its number in the turn at hand.</param>
+    public List<Piece>? Take(string id, LoopParts loops, Piece.Identity number)
     {
         var note = Notes.FirstOrDefault(note => IdOf(note) == id, -1);
         if (note < 0 || !_moved.Add(note))
@@ -32,7 +33,7 @@ internal sealed class MovableNotes(TemplatePart part, CollectedKind kind)
         }
 
         return part.Compiler.Compile([.. part.Tags.Where(tag => part.Markup.IsInside(tag.Carrier, note))], loops, note) is { } pieces
-            ? [new Piece.Aside(kind, true), .. pieces.SelectMany(piece => Detached(piece, note)), new Piece.Aside(kind, false)]
+            ? [new Piece.Aside(kind, true), .. pieces.SelectMany(piece => part.Detached(piece, note, "id"u8, number)), new Piece.Aside(kind, false)]
             : null;
     }
 
@@ -46,25 +47,11 @@ internal sealed class MovableNotes(TemplatePart part, CollectedKind kind)
             edits.Remove(part.Markup.Elements[note].Start, part.Markup.Elements[note].End);
         }
 
-        edits.Insert(part.Markup.Elements[0].CloseStart, new Piece.Collected(kind));
+        var root = part.Markup.Elements[0];
+        edits.Insert(root.CloseStart, new Piece.Collected(kind));
     }
 
-    private IEnumerable<int> Notes => Enumerable.Range(0, part.Markup.Elements.Length).Where(i => part.Markup.Elements[i].Kind == ElementKind.Note);
+    private IEnumerable<int> Notes => Enumerable.Range(0, part.Markup.Elements.Length).Where(i => part.Markup.Elements[i].Kind is ElementKind.Note or ElementKind.Comment);
 
     private string IdOf(int note) => XmlAttribute.Find(part.Markup, note, "id"u8)?.Value(part.Markup) ?? string.Empty;
-
-    // Out of its part, a stretch of bytes is a constant; the note's own number is the one its reference was given.
-    private IEnumerable<Piece> Detached(Piece piece, int note)
-    {
-        if (piece is not Piece.Source source)
-        {
-            return [piece];
-        }
-
-        return XmlAttribute.Find(part.Markup, note, "id"u8) is { } id && source.Start <= id.ValueStart && id.ValueEnd <= source.End
-            ? [Bytes(source.Start, id.ValueStart), new Piece.Identity(IdentityKind.NoteId, 0, []), Bytes(id.ValueEnd, source.End)]
-            : [Bytes(source.Start, source.End)];
-    }
-
-    private Piece.Literal Bytes(int start, int end) => new([.. part.Markup.Bytes(start, end)]);
 }

@@ -101,6 +101,8 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
         {
             new LoopLists(part, edits, repeating, vanishing, around.Loops).Restart();
             new LoopBookmarks(part, edits, repeating, vanishing, around.Loops).Mend();
+            new LoopComments(part, edits, repeating, vanishing, around.Loops).Mend();
+            new LoopObjects(part, edits, repeating, around.Loops).Mend();
         }
 
         MendCharts(edits, repeating, tags, ink, touched, around.Loops);

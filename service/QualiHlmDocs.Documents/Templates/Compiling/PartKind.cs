@@ -19,6 +19,8 @@ internal sealed record PartKind(string Words, int Order)
     /// <summary>Read though it has no tag: loops of other parts may add to it.</summary>
     public bool IsAlwaysRead { get; private init; }
 
+    public bool IsComments => Order == 2;
+
     /// <summary>A header or a footer.</summary>
     public bool IsHeader => Order == 3;
 
@@ -35,7 +37,7 @@ internal sealed record PartKind(string Words, int Order)
         Word + "footnotes+xml" => new PartKind("notes de bas de page", 1) { IsAlwaysRead = true },
         Word + "endnotes+xml" => new PartKind("notes de fin", 1) { IsAlwaysRead = true },
         Word + "numbering+xml" => new PartKind("listes numérotées", 9) { IsLists = true, IsAlwaysRead = true },
-        Word + "comments+xml" => new PartKind("commentaires", 2),
+        Word + "comments+xml" => new PartKind("commentaires", 2) { IsAlwaysRead = true },
         Word + "header+xml" => new PartKind(Numbered("en-tête", name), 3),
         Word + "footer+xml" => new PartKind(Numbered("pied de page", name), 3),
         "application/vnd.openxmlformats-officedocument.drawingml.chart+xml" => new PartKind(Numbered("graphique", name), 4),

@@ -68,7 +68,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         Check(tags);
         var functions = FunctionNames.DefinedIn(tags);
         functions.UnionWith(Builtins.Names);
-        var loops = new LoopParts(Notes(parts, "footnotes", CollectedKind.Footnotes), Notes(parts, "endnotes", CollectedKind.Endnotes), parts.Find(part => part.Kind.IsLists) is { } lists ? new ListDefinitions(lists) : null) 
+        var loops = new LoopParts(parts)
         {
             Letters = letters,
             Links = LinkTargets.Of(parts, report),
@@ -120,9 +120,6 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
             }
         }
     }
-
-    private static MovableNotes? Notes(List<TemplatePart> parts, string type, CollectedKind kind) =>
-        parts.Find(part => part.Name.EndsWith(type + ".xml", StringComparison.OrdinalIgnoreCase)) is { } notes ? new MovableNotes(notes, kind) : null;
 
     private List<TemplatePart> ReadParts(TemplatePackage package, bool readsBody)
     {

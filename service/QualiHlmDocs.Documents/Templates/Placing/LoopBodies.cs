@@ -6,7 +6,7 @@ namespace QualiHlmDocs.Documents.Templates.Placing;
 
 /// <summary>
 /// Keeps what a loop repeats valid: identifiers that Word wants unique are numbered anew or left out, and pairs of
-/// marks (comments, permissions) that a block would tear apart are removed.
+/// marks (permissions) that a block would tear apart are removed.
 /// </summary>
 internal sealed class LoopBodies(PartMarkup part, Edits edits, IReadOnlyList<Block> blocks, Vanishings vanishing, LoopParts loops)
 {
@@ -15,7 +15,7 @@ internal sealed class LoopBodies(PartMarkup part, Edits edits, IReadOnlyList<Blo
         for (var i = 0; i < part.Elements.Length; i++)
         {
             ref var element = ref part.Elements[i];
-            if (element.Kind is ElementKind.CommentRange or ElementKind.CommentReference or ElementKind.PermissionRange)
+            if (element.Kind == ElementKind.PermissionRange)
             {
                 MendPair(i);
             }
@@ -55,7 +55,7 @@ internal sealed class LoopBodies(PartMarkup part, Edits edits, IReadOnlyList<Blo
     // A repeated reference takes its note along: its text is made in the same turn.
     private void MoveNote(int element)
     {
-        if (XmlAttribute.Find(part, element, "id"u8) is { } id && loops.NotesOf(part.Name(element)) is { } notes && notes.Take(id.Value(part), loops) is { } note)
+        if (XmlAttribute.Find(part, element, "id"u8) is { } id && loops.NotesOf(part.Name(element)) is { } notes && notes.Take(id.Value(part), loops, new Piece.Identity(IdentityKind.NoteId, 0, [])) is { } note)
         {
             Renumber(element, IdentityKind.NoteReference);
             note.ForEach(piece => edits.Insert(part.Elements[element].End, piece));
@@ -65,8 +65,7 @@ internal sealed class LoopBodies(PartMarkup part, Edits edits, IReadOnlyList<Blo
     private void MendPair(int element)
     {
         ref var start = ref part.Elements[element];
-        var id = ValueOf(element, "id"u8);
-        if (IsRepeated(start.Start) || (start.Kind != ElementKind.CommentReference && IsTorn(start, id)))
+        if (IsRepeated(start.Start) || IsTorn(start, ValueOf(element, "id"u8)))
         {
             edits.Remove(start.Start, start.End);
         }

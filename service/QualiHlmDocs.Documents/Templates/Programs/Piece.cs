@@ -66,6 +66,10 @@ internal enum IdentityKind : byte
     /// <summary>The note itself, under the number that its reference was given.</summary>
     NoteId,
 
+    /// <summary>A turn of the loop that repeats a comment; writes nothing.</summary>
+    CommentTurn,
+    CommentId,
+
     /// <summary>A turn of a loop that begins its lists again; writes nothing.</summary>
     ListStart,
 
@@ -79,6 +83,8 @@ internal enum CollectedKind : byte
     Footnotes,
     Endnotes,
     Lists,
+
+    Comments,
 
     /// <summary>A chart with tags: taken again at once.</summary>
     Chart,

@@ -12,18 +12,20 @@ internal sealed class Identities
     private const int MaxBookmarkName = 40;
 
     private readonly Dictionary<int, (int Id, int Turn)> _bookmarks = [];
+    private readonly Dictionary<int, int> _comments = [];
     private readonly Dictionary<int, int> _lists = [];
     private readonly MemoryStream?[] _collected = new MemoryStream?[Enum.GetValues<CollectedKind>().Length];
     private int _nextDrawing;
     private int _nextNote;
     private int _nextList;
     private int _nextBookmark;
+    private int _nextComment;
 
     /// <summary>The first numbers that the template itself does not use.</summary>
     public void StartAfter(LastIds last)
     {
         (_nextDrawing, _nextBookmark, _nextList) = (last.Drawing + 1, last.Bookmark + 1, last.List + 1);
-        _nextNote = last.Note + 1;
+        (_nextNote, _nextComment) = (last.Note + 1, last.Comment + 1);
     }
 
     /// <summary>What loops have added to another part so far.</summary>
@@ -49,6 +51,7 @@ internal sealed class Identities
     public void Clear()
     {
         _bookmarks.Clear();
+        _comments.Clear();
         _lists.Clear();
         Array.Clear(_collected);
     }
@@ -78,9 +81,24 @@ internal sealed class Identities
             case IdentityKind.ListId:
                 WriteList(output, item, original);
                 break;
-            default:
+            case IdentityKind.BookmarkName:
                 WriteName(output, original, _bookmarks.GetValueOrDefault(item).Turn);
                 break;
+            default:
+                WriteComment(output, kind, item);
+                break;
+        }
+    }
+
+    private void WriteComment(OutputBuffer output, IdentityKind kind, int item)
+    {
+        if (kind == IdentityKind.CommentTurn)
+        {
+            _comments[item] = _nextComment++;
+        }
+        else
+        {
+            Write(output, _comments.GetValueOrDefault(item));
         }
     }
 
