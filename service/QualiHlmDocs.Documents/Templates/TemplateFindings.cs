@@ -33,8 +33,10 @@ public static class TemplateFindings
     internal static readonly FindingKind NothingToMerge = new("T35", Severity.Blocking, "Aucune lettre à réunir", "Un document qui réunit des lettres en a au moins une.", "Règle du projet");
     internal static readonly FindingKind NotInLetters = new("T36", Severity.Blocking, "Modèle impossible à réunir", "Une partie du modèle ne peut pas différer d’une lettre à l’autre d’un même document.", WordFormat);
 
-    internal static readonly FindingKind MisplacedChart = new("T37", Severity.Blocking, "Graphique mal placé", "La balise « graphique » se trouve ailleurs que dans le texte de remplacement d’un graphique de Word.", WordFormat);
-    internal static readonly FindingKind ClosedChartBook = new("T38", Severity.Warning, "Classeur d’un graphique impossible à réécrire", "Le graphique s’imprime avec ses nouvelles données, mais le classeur qu’il contient ne peut pas être réécrit : le modifier dans Word montrerait les anciennes.", WordFormat);
+    internal static readonly FindingKind MisplacedChart = new("T37", Severity.Blocking, "Graphique mal placé", "La balise « graphique » se trouve ailleurs que dans le texte de remplacement d’un graphique de Word.", WordFormat);
+    internal static readonly FindingKind ClosedChartBook = new("T38", Severity.Warning, "Classeur d’un graphique impossible à réécrire", "Le graphique s’imprime avec ses nouvelles données, mais le classeur qu’il contient ne peut pas être réécrit : le modifier dans Word montrerait les anciennes.", WordFormat);
+
+    internal static readonly FindingKind SkewedBlock = new("T39", Severity.Warning, "Bloc à deux niveaux", "Un bloc commence à un niveau du document et finit à un autre, par exemple dans un tableau et après lui : ce qu’il ouvre et ferme en chemin est rétabli.", WordFormat);
 
     /// <summary>The catalogue of the room.</summary>
     public static ImmutableArray<FindingKind> Catalogue { get; } =
@@ -42,6 +44,6 @@ public static class TemplateFindings
         Unusable, TooLarge, UnclosedTag, BadSyntax, UnclosedBlock, OrphanMark, MisplacedTurn, CrossedLevels, UnknownFunction,
         Forbidden, UnknownName, Failed, LimitReached, MixedTag, Unsupported, BrokenPart, Mended, MacrosRemoved, RevisionsAccepted,
         .. Values.ValueFindings.All,
-        NothingToMerge, NotInLetters, MisplacedChart, ClosedChartBook,
+        NothingToMerge, NotInLetters, MisplacedChart, ClosedChartBook, SkewedBlock,
     ];
 }

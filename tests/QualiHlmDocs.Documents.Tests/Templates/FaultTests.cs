@@ -74,10 +74,11 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void Blocks_across_levels_are_refused_with_both_places()
+    public void Blocks_across_levels_are_told_with_both_places()
     {
-        var finding = new DocxBuilder().P("{{ for a in actions }}").Table(["x"], ["y {{ end }}"]).Findings(Data).Should().ContainSingle().Subject;
-        finding.Code.Should().Be("T08");
+        var finding = CompiledTemplate.Compile(new DocxBuilder().P("{{ for a in actions }}").Table(["x"], ["y {{ end }}"]).Build(), "lettre.docx").Findings.Should().ContainSingle().Subject;
+        finding.Code.Should().Be("T39");
+        finding.Severity.Should().Be(Severity.Warning);
         finding.Place.Text.Should().EndWith("paragraphe 1");
         finding.Message.Should().Contain("tableau 1, ligne 2, colonne «\u00A0x\u00A0»");
     }

@@ -20,6 +20,9 @@ internal sealed class Block(string keyword, Block? parent)
     /// <summary>What its author asked for in a comment of its tag, where the usual rule is not what she wants.</summary>
     public BlockHint Hint => BlockHints.In(Opening.Tag.Lexed.Comments);
 
+    /// <summary>Its tags stand at different levels of the document: see <see cref="SkewedCut"/>.</summary>
+    public bool IsSkewed { get; set; }
+
     public bool IsInOneFlow => Marks.TrueForAll(mark => mark.Tag.Flow == Opening.Tag.Flow);
 }
 
@@ -39,6 +42,9 @@ internal sealed class Mark(Block block, Tag tag, BlockEvent move)
     public byte[] Closings { get; set; } = [];
 
     public byte[] Reopenings { get; set; } = [];
+
+    /// <summary>What comes right before its code.</summary>
+    public List<Programs.Piece> Before { get; } = [];
 
     /// <summary>What happens right after its code, at each turn of a loop.</summary>
     public List<Programs.Piece> Then { get; } = [];

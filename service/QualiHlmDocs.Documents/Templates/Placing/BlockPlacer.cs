@@ -114,6 +114,14 @@ internal sealed class BlockPlacer(PartMarkup part, InkMap ink, TemplateReport re
             block.Marks.ForEach(mark => new InlineCut(part, ink).Cut(mark, mark.Tag.Flow.Paragraph));
             Touched.Add(container);
         }
+        else if (new SkewedCut(part, ink).TryPlace(block, container, Touched))
+        {
+            report.Add(
+                TemplateFindings.SkewedBlock,
+                block.Opening.Tag,
+                $"ce bloc commence à un niveau du document et finit à un autre, par « {block.Closing.Tag.Visible} » ({block.Closing.Tag.Place?.Words})",
+                "Vérifiez le résultat ; mieux vaut placer l’ouverture et la fin au même niveau : dans la même cellule, sur deux lignes du même tableau, ou dans deux paragraphes voisins.");
+        }
         else
         {
             Refuse(block, "ses balises ne sont pas au même niveau du document (l’une est dans un tableau ou un contrôle, l’autre non)");

@@ -21,7 +21,8 @@ internal static class TagCode
         {
             var isBare = vanishing.Covers(mark.Tag.Position);
             edits.InsertBytes(mark.CutPosition, isBare ? [] : mark.Closings);
-            edits.Insert(mark.CutPosition, new Piece.Code(tag, mark.Event.Code, RoleOf(mark.Event.Move)));
+            mark.Before.ForEach(piece => edits.Insert(mark.CutPosition, piece));
+            edits.Insert(mark.CutPosition, new Piece.Code(tag, mark.Event.Code, RoleOf(mark.Event.Move), mark.Block.IsSkewed));
             mark.Then.ForEach(piece => edits.Insert(mark.CutPosition, piece));
             edits.InsertBytes(mark.CutPosition, isBare ? [] : mark.Reopenings);
         }

@@ -5,7 +5,8 @@ namespace QualiHlmDocs.Documents.Templates.Programs;
 
 /// <summary>
 /// Proves that whatever branches a document takes, its XML is well-formed: at each move of a block the same elements,
-/// by name, must be open. Bodies may then be left out or repeated at will.
+/// by name, must be open. Bodies may then be left out or repeated at will. The branches of a block whose tags stand at different
+/// levels all begin alike, and all end alike.
 /// </summary>
 internal sealed class BalanceCheck
 {
@@ -57,23 +58,47 @@ internal sealed class BalanceCheck
         switch (code.Role)
         {
             case CodeRole.Opens:
-                _blocks.Push(new Entered(code.Tag, _open, _fields, code.Text.StartsWith("for", StringComparison.Ordinal) || code.Text.StartsWith("while", StringComparison.Ordinal)));
+                _blocks.Push(new Entered(code.Tag, _open, _fields, code.Text.StartsWith("for", StringComparison.Ordinal) || code.Text.StartsWith("while", StringComparison.Ordinal), code.IsSkewed));
                 break;
             case CodeRole.Jumps:
                 Compare(_blocks.FirstOrDefault(block => block.IsLoop), code.Tag);
+                break;
+            case CodeRole.Turns when _blocks.Peek().IsSkewed:
+                CompareEnds(_blocks.Peek(), code.Tag);
+                _open = _blocks.Peek().At;
                 break;
             case CodeRole.Turns:
                 Compare(_blocks.Peek(), code.Tag);
                 break;
             default:
-                Compare(_blocks.Pop(), code.Tag);
+                var block = _blocks.Pop();
+                if (block.IsSkewed)
+                {
+                    CompareEnds(block, code.Tag);
+                }
+                else
+                {
+                    Compare(block, code.Tag);
+                }
+
                 break;
+        }
+    }
+
+    private void CompareEnds(Entered block, Tag tag)
+    {
+        block.End ??= _open;
+        if (!Same(block.End, _open) || block.Fields != _fields)
+        {
+            Faults.Add((block.Tag, tag));
+            (_open, _fields) = (block.End, block.Fields);
         }
     }
 
     private void Compare(Entered? block, Tag tag)
     {
-        if (block is not null && (!Same(block.At, _open) || block.Fields != _fields))
+        // A loop that ends elsewhere than it begins cannot be left in its middle.
+        if (block is not null && (block.IsSkewed || !Same(block.At, _open) || block.Fields != _fields))
         {
             Faults.Add((block.Tag, tag));
             // The walk goes on as if the block were mended: the next fault is another one.
@@ -168,7 +193,10 @@ internal sealed class BalanceCheck
         return -1;
     }
 
-    private sealed record Entered(Tag Tag, Open? At, int Fields, bool IsLoop);
+    private sealed record Entered(Tag Tag, Open? At, int Fields, bool IsLoop, bool IsSkewed)
+    {
+        public Open? End { get; set; }
+    }
 
     private sealed record Open(string Name, Open? Around);
 }

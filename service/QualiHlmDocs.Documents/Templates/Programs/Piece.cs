@@ -12,6 +12,9 @@ internal abstract record Piece
     /// <summary>Bytes that the compiler adds.</summary>
     public sealed record Literal(byte[] Bytes) : Piece;
 
+    /// <summary>Bytes between two turns of a loop whose tags stand at different levels.</summary>
+    public sealed record Passage(byte[] Bytes) : Piece;
+
     /// <summary>A value, at the place of its tag.</summary>
     /// <param name="Tag">Its tag.</param>
     /// <param name="Slot">What it is written into, when that is not where its tag stands.</param>
@@ -21,7 +24,7 @@ internal abstract record Piece
     public sealed record Shape(Values.ShapeStep Step, object? Data = null) : Piece;
 
     /// <summary>Code that prints nothing: a block's move, an assignment.</summary>
-    public sealed record Code(Tag Tag, string Text, CodeRole Role) : Piece;
+    public sealed record Code(Tag Tag, string Text, CodeRole Role, bool IsSkewed = false) : Piece;
 
     /// <summary>An identifier that must differ from one turn of a loop to the next.</summary>
     public sealed record Identity(IdentityKind Kind, int Item, byte[] Original) : Piece;

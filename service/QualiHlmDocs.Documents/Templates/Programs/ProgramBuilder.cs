@@ -42,6 +42,9 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
             case Piece.Literal literal:
                 _constants.Write(literal.Bytes);
                 break;
+            case Piece.Passage passage:
+                _constants.Write(passage.Bytes);
+                break;
             case Piece.Value value:
                 AddValue(value.Tag, value.Slot ?? value.Tag.Flow.Kind);
                 break;

@@ -21,16 +21,16 @@ internal sealed class ContainerGuards(OutputBuffer buffer)
                 Places(item).Push(new Open(buffer.Length, -1));
                 break;
             case GuardKind.RowsStart:
-                Places(item).Push(new Open(Places(item).Pop().Start, buffer.Length));
+                StartRows(Places(item));
                 break;
             case GuardKind.TableEnds:
-                EndTable(Places(item).Pop(), mending.Length);
+                EndTable(Places(item), mending.Length);
                 break;
             case GuardKind.ContentStarts:
                 Places(item).Push(new Open(buffer.Length, buffer.Length));
                 break;
             case GuardKind.ContentEnds:
-                if (Places(item).Pop().Content == buffer.Length)
+                if (Places(item).TryPop(out var content) && content.Content == buffer.Length)
                 {
                     buffer.Write(mending);
                 }
@@ -61,10 +61,19 @@ internal sealed class ContainerGuards(OutputBuffer buffer)
         return places;
     }
 
-    // The end tag has just been written: no row stands between it and where rows begin.
-    private void EndTable(Open place, int endTag)
+    // A table that a block opened in passing has no start.
+    private void StartRows(Stack<Open> places)
     {
-        if (buffer.Length - endTag == place.Content)
+        if (places.TryPop(out var place))
+        {
+            places.Push(new Open(place.Start, buffer.Length));
+        }
+    }
+
+    // The end tag has just been written: no row stands between it and where rows begin.
+    private void EndTable(Stack<Open> places, int endTag)
+    {
+        if (places.TryPop(out var place) && buffer.Length - endTag == place.Content)
         {
             buffer.TakeBack(place.Start);
         }
