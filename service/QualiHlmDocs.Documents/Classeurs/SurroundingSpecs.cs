@@ -58,6 +58,7 @@ internal static class SurroundingSpecs
         (nameof(Etape.DateNotification), new(Date, 12, "Le jour où la décision a été notifiée.")),
         (nameof(Etape.EcheanceComite), new(Date, 14, "L’échéance que le comité a fixée : elle prime sur la date calculée.")),
         (nameof(Etape.ObservationsComite), new(Texte, 44, "Les observations du comité, dans ses mots.")),
+        (nameof(Etape.ReponseComite), new(Texte, 44, "Ce que l’organisme répond à ces observations ; repris dans le dossier de l’étape suivante.")),
     ]);
 
     private static (string Sheet, (string Field, ColumnSpec Spec)[] Columns) Auditeur => ("Auditeur",

@@ -75,6 +75,7 @@ internal static class FieldNames
         ["Ref"] = "référence",
         ["ReferenceePar"] = "référencée par",
         ["Reponse"] = "réponse",
+        ["ReponseComite"] = "réponse au comité",
         ["Reunion"] = "réunion",
         ["SignatairePcl"] = "signataire du plan de concertation locative",
         ["SigneePar"] = "signée par",

@@ -19,6 +19,8 @@ public sealed record Etape
     /// <summary>Set by the comité; overrides every computed date.</summary>
     public DateOnly? EcheanceComite { get; init; }
     public string ObservationsComite { get; init; } = string.Empty;
+    /// <summary>What the organisme answers to them, in the dossier of the next step.</summary>
+    public string ReponseComite { get; init; } = string.Empty;
     public Origine Origine { get; init; } = Origine.None;
 }
 

@@ -31,6 +31,7 @@ internal static class EtapeNoun
         Word.Text("decision", "décision du comité", etape => etape.Decision),
         Word.Date("date_notification", "notification de la décision", etape => etape.DateNotification),
         Word.Text("observations_comite", "observations du comité", etape => etape.ObservationsComite),
+        Word.Text("reponse_comite", "réponse de l’organisme à ces observations", etape => etape.ReponseComite),
         Word.Verbatim("origine", "nom du bloc dans le document, qui ramène à sa ligne : « etape:maintien »", etape => BlockOrigin.Of("etape", etape.Nature is { } nature ? PrintedForms.Code(nature) : etape.Libelle, etape.Origine)),
     ];
 

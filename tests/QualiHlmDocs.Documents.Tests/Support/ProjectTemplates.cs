@@ -16,7 +16,7 @@ internal static class ProjectTemplates
     {
         var file = TestData.ProjectFile("templates", "exemples", "paa-exemple.xlsx");
         var reading = WorkbookReader.Read(File.ReadAllBytes(file), "paa-exemple.xlsx");
-        var plan = reading.Plan!; // the example is a plan
+        var plan = reading.Plan ?? throw new InvalidOperationException("The example is no plan.");
         var sujet = Sujet.Plan with { Action = plan.Actions[0], Situation = plan.Situations[0] };
         var words = new Dictionary<string, object?>(new PlanDescription(plan, reading.Findings, Today).Of(new("essai", "Essai", 1, "dossier", IsProjet: false, "Document d’essai.") { Sujet = sujet }));
         var letters = new PlanCourriers(plan, Today);

@@ -103,7 +103,7 @@ public sealed class DossierTests
     {
         var reading = WorkbookReader.Read(workbook, "paa.xlsx", null, TestContext.Current.CancellationToken);
         reading.Plan.Should().NotBeNull();
-        var plan = reading.Plan!; // just asserted
+        var plan = reading.Plan ?? throw new InvalidOperationException("No plan.");
         Finding[] findings = [.. reading.Findings, .. PlanControles.Run(plan, null, Today)];
         return new Dossier(plan, findings, DocxRendering.Render(Template, new PlanDescription(plan, findings, Today).Of(new("dossier-candidature", "Dossier de candidature", 1, "dossier", findings.Any(finding => finding.Severity == Severity.Blocking), "Document d’essai."))).ToArray());
     }

@@ -48,11 +48,11 @@ public sealed class ModelWorkbookTests
 
     [Fact]
     public void Cycle_has_one_row_per_step() =>
-        Read("Cycle", ["N° de cycle", "Étape", "Date prévue", "Date du comité", "Décision", "Échéance fixée par le comité"], [1, "ADMISSIBILITE", "18/06/2026", new DateOnly(2026, 6, 18), "admis", null], [1, "Audit de mise en œuvre", null, null, null, null])
+        Read("Cycle", ["N° de cycle", "Étape", "Date prévue", "Date du comité", "Décision", "Échéance fixée par le comité", "Observations du comité", "Réponse aux observations"], [1, "ADMISSIBILITE", "18/06/2026", new DateOnly(2026, 6, 18), "admis", null, "Plan précis", "Merci"], [1, "Audit de mise en œuvre", null, null, null, null])
             .Given().Cycle.Should().BeEquivalentTo(
                 new object[]
                 {
-                    new { Cycle = 1, Nature = EtapeCycle.Admissibilite, Libelle = "ADMISSIBILITE", DatePrevue = new DateOnly(2026, 6, 18), DateComite = new DateOnly(2026, 6, 18), Decision = "admis" },
+                    new { Cycle = 1, Nature = EtapeCycle.Admissibilite, Libelle = "ADMISSIBILITE", DatePrevue = new DateOnly(2026, 6, 18), DateComite = new DateOnly(2026, 6, 18), Decision = "admis", ObservationsComite = "Plan précis", ReponseComite = "Merci" },
                     new { Cycle = 1, Nature = EtapeCycle.AuditMiseEnOeuvre, Libelle = "Audit de mise en œuvre" },
                 },
                 options => options.WithStrictOrdering());

@@ -20,10 +20,11 @@ internal static class CycleSheet
     private static readonly Column DateNotification = Column.Of(nameof(Etape.DateNotification), "Date de notification", "Notification", "Notifiée le");
     private static readonly Column EcheanceComite = Column.Of(nameof(Etape.EcheanceComite), "Échéance fixée par le comité", "Échéance du comité", "Échéance comité");
     private static readonly Column ObservationsComite = Column.Of(nameof(Etape.ObservationsComite), "Observations du comité", "Remarques du comité", "Observations");
+    private static readonly Column ReponseComite = Column.Of(nameof(Etape.ReponseComite), "Réponse au comité", "Réponse aux observations du comité", "Réponse aux observations", "Réponse");
 
     public static SheetLayout Layout { get; } = new(
         ["Cycle", "Cycles", "Étapes", "Calendrier", "Calendrier du cycle"],
-        [Cycle, EtapeLabel, DatePrevue, DateReelle, DateComite, DateLimite, Auditeur, DateDepot, AdresseDepot, Decision, DateNotification, EcheanceComite, ObservationsComite],
+        [Cycle, EtapeLabel, DatePrevue, DateReelle, DateComite, DateLimite, Auditeur, DateDepot, AdresseDepot, Decision, DateNotification, EcheanceComite, ObservationsComite, ReponseComite],
         [EtapeLabel]);
 
     public static IEnumerable<Etape> Read(SheetTable table) => table.Described().Select(ReadRow);
@@ -44,6 +45,7 @@ internal static class CycleSheet
         DateNotification = row.Date(DateNotification),
         EcheanceComite = row.Date(EcheanceComite),
         ObservationsComite = row.Text(ObservationsComite),
+        ReponseComite = row.Text(ReponseComite),
         Origine = row.ToOrigine(),
     };
 }
