@@ -1,62 +1,40 @@
-/** What the service answers, with the keys it uses on the wire. */
+/** What the service answers, by the pane's own names; the shapes are generated from its OpenAPI document. */
+import type * as wire from './generated';
 
 export type Severite = 'bloquant' | 'avertissement' | 'information';
 
-export interface Constat {
-  readonly code: string;
-  readonly severite: Severite;
-  readonly message: string;
-  readonly remede: string;
-  /** `PAA!G12`, words for a place outside a workbook, or null for the file as a whole. */
-  readonly cellule: string | null;
-  /** The label's theme that it speaks of, P7; absent or null when it speaks of none. */
-  readonly theme?: string | null;
-}
+/** The service tells an empty text as null; these are never empty. */
+type Told<T, K extends keyof T> = Omit<T, K> & { readonly [P in K]: NonNullable<T[P]> };
 
-export interface Classeur {
-  readonly nom: string;
-  readonly empreinte: string;
-}
+export type Constat = Told<Omit<wire.FindingAnswer, 'severite'>, 'code' | 'message'> & { readonly severite: Severite };
+export type Classeur = Told<wire.Classeur, 'nom' | 'empreinte'>;
+export type Resume = wire.ResumeAnswer;
+export type Controle = Omit<wire.ControleAnswer, 'classeur' | 'constats'> & { readonly classeur: Classeur; readonly constats: readonly Constat[] };
+export type Production = Omit<Told<wire.ProductionAnswer, 'nom' | 'empreinte' | 'document'>, 'constats'> & { readonly constats: readonly Constat[] };
+export type Version = Told<wire.VersionAnswer, 'version'>;
 
-/** What was read, counted. */
-export interface Resume {
-  readonly points_alerte: number;
-  readonly points_forts: number;
-  readonly actions: number;
-  readonly situations: number;
-  readonly associations: number;
-  readonly representants: number;
-  readonly concertations: number;
-  readonly observations: number;
-  readonly preuves: number;
-}
+/** A document of the archive, with its versions from the oldest on. */
+export type DocumentArchive = Omit<Told<wire.DocumentArchiveAnswer, 'objet' | 'titre' | 'organisme'>, 'versions'> & { readonly versions: readonly VersionArchivee[] };
+export type VersionArchivee = Omit<Told<wire.VersionArchiveeAnswer, 'version' | 'numero' | 'auteur'>, 'pieces'> & { readonly pieces: readonly PieceArchivee[] };
+export type PieceArchivee = Told<wire.PieceArchiveeAnswer, 'nom'>;
+export type Comparaison = Told<wire.VersionComparison, 'avant' | 'apres'>;
 
-export interface Controle {
-  readonly classeur: Classeur;
-  readonly organisme: string | null;
-  readonly resume: Resume;
-  readonly constats: readonly Constat[];
-}
+/** Which documents a workbook gives now. */
+export type CatalogueDocuments = { readonly documents: readonly DocumentOffert[]; readonly constats: readonly Constat[] };
+export type DocumentOffert = Omit<Told<wire.DocumentAnswer, 'code' | 'titre'>, 'sujets' | 'manques'> & {
+  readonly sujets: readonly { readonly manques: readonly Constat[] }[];
+  readonly manques: readonly Constat[];
+};
+export type EtatModele = DocumentOffert['etat'];
 
-export interface Production {
-  readonly id: string;
-  readonly nom: string;
-  readonly taille: number;
-  readonly empreinte: string;
-  /** True while a blocking finding remains: the document carries « PROJET ». */
-  readonly provisoire: boolean;
-  readonly constats: readonly Constat[];
-  /** Why the document could not be archived, in one sentence; absent or null when it is. */
-  readonly avertissement?: string | null;
-  /** Where the document is fetched, on this origin. */
-  readonly document: string;
-}
+/** Documents being made in the background. */
+export type Travail = Omit<wire.Travail, 'documents' | 'manques'> & { readonly documents: readonly Production[]; readonly manques: readonly Constat[] };
+export type EtatTravail = Travail['etat'];
 
-export interface Version {
-  readonly version: string;
-  /** In bytes. */
-  readonly taille_maximale: number;
-}
+/** A thing that templates may speak of. */
+export type Nom = Omit<Told<wire.NounAnswer, 'nom' | 'sens'>, 'mots'> & { readonly mots: readonly Mot[] };
+export type Mot = Told<wire.WordAnswer, 'nom' | 'forme' | 'sens'>;
+export type ControleModele = Omit<Told<wire.ModeleAnswer, 'modele'>, 'constats'> & { readonly constats: readonly Constat[] };
 
 /** RFC 9457, with the findings that explain it. */
 export interface Problem {
@@ -65,98 +43,4 @@ export interface Problem {
   readonly detail?: string | null;
   readonly constats?: readonly Constat[];
   readonly trace_id?: string | null;
-}
-
-/** A document of the archive, with its versions from the oldest on. */
-export interface DocumentArchive {
-  readonly objet: string;
-  readonly titre: string;
-  readonly organisme: string;
-  readonly versions: readonly VersionArchivee[];
-}
-
-export interface VersionArchivee {
-  /** `v3`: its folder. */
-  readonly version: string;
-  /** `1.0`: what people call it. */
-  readonly numero: string;
-  readonly statut: string;
-  readonly date: string;
-  readonly auteur: string;
-  readonly pieces: readonly PieceArchivee[];
-}
-
-export interface PieceArchivee {
-  readonly role: string;
-  readonly nom: string;
-  readonly taille: number;
-}
-
-/** What changed from one version to another; null where one of the two cannot be read. */
-export interface Comparaison {
-  readonly avant: string;
-  readonly apres: string;
-  readonly plan: readonly { readonly phrase: string; readonly cellule: string }[] | null;
-  readonly texte: readonly { readonly avant: string | null; readonly apres: string | null }[] | null;
-}
-
-/** Which documents a workbook gives now. */
-export interface CatalogueDocuments {
-  readonly documents: readonly DocumentOffert[];
-  readonly constats: readonly Constat[];
-}
-
-export type EtatModele = 'pret' | 'projet' | 'impossible';
-
-/** One kind of document of the cycle. */
-export interface DocumentOffert {
-  readonly code: string;
-  readonly titre: string;
-  readonly etapes: readonly number[];
-  readonly destinataire: string;
-  readonly portee: string;
-  readonly organisme: boolean;
-  readonly etat: EtatModele;
-  readonly nombre: number;
-  readonly sujets: readonly { readonly ref: string; readonly libelle: string; readonly cellule: string; readonly manques: readonly Constat[] }[];
-  readonly manques: readonly Constat[];
-  readonly bloquants: readonly Constat[];
-  readonly remarques: readonly Constat[];
-}
-
-export type EtatTravail = 'en_attente' | 'en_cours' | 'acheve' | 'annule' | 'interrompu' | 'echoue';
-
-/** Documents being made in the background. */
-export interface Travail {
-  readonly id: string;
-  readonly etat: EtatTravail;
-  readonly classeur: string;
-  readonly fait: number;
-  readonly total: number;
-  readonly courant: string | null;
-  readonly documents: readonly Production[];
-  readonly manques: readonly Constat[];
-  readonly message: string | null;
-}
-
-/** A thing that templates may speak of. */
-export interface Nom {
-  readonly nom: string;
-  readonly sens: string;
-  readonly mots: readonly Mot[];
-}
-
-export interface Mot {
-  readonly nom: string;
-  /** « texte », « date », « liste : action », « objet : organisme »… */
-  readonly forme: string;
-  readonly sens: string;
-  readonly exemple: string | null;
-}
-
-/** What was found in a template. */
-export interface ControleModele {
-  readonly modele: string;
-  readonly utilisable: boolean;
-  readonly constats: readonly Constat[];
 }

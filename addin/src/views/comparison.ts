@@ -21,7 +21,7 @@ export function comparisonView({ texts, versions }: Context): HTMLElement {
 function planView({ plan }: Comparaison, texts: Catalogue): HTMLElement {
   if (!plan) return h('p', { class: 'muted' }, texts.versions.unreadable);
   if (plan.length === 0) return h('p', { class: 'muted' }, texts.versions.noChange);
-  return h('ul', {}, ...plan.map((one) => h('li', {}, one.phrase, ' ', one.cellule && h('span', { class: 'muted' }, one.cellule))));
+  return h('ul', {}, ...plan.map((one) => h('li', {}, one.phrase ?? '', ' ', !!one.cellule && h('span', { class: 'muted' }, one.cellule))));
 }
 
 function textView({ texte }: Comparaison, texts: Catalogue): HTMLElement {
@@ -30,6 +30,6 @@ function textView({ texte }: Comparaison, texts: Catalogue): HTMLElement {
   return h(
     'ul',
     { class: 'text-changes' },
-    ...texte.map((one) => h('li', {}, one.avant !== null && h('del', {}, one.avant), one.apres !== null && h('ins', {}, one.apres))),
+    ...texte.map((one) => h('li', {}, !!one.avant && h('del', {}, one.avant), !!one.apres && h('ins', {}, one.apres))),
   );
 }

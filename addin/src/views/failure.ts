@@ -5,7 +5,7 @@ import { ICONS } from '../ui/icons';
 
 /** What went wrong and what to do about it; it stays until the user does something else. */
 export function failureBox(title: string, failure: Failure, texts: Catalogue): HTMLElement {
-  const remedies = failure.constats.filter((constat) => constat.remede !== '');
+  const remedies = failure.constats.filter((constat) => !!constat.remede);
   return h(
     'section',
     { class: 'failure', role: 'alert' },

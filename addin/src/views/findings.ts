@@ -71,7 +71,7 @@ function findingView(constat: Constat, context: Context): HTMLElement {
     { class: 'finding', 'data-code': constat.code },
     h('div', { class: 'finding-head' }, placeView(constat, context), h('span', { class: 'code muted' }, constat.code)),
     h('p', {}, constat.message),
-    constat.remede !== '' && h('p', { class: 'remedy' }, h('b', {}, texts.findings.remedy + texts.colon), constat.remede),
+    !!constat.remede && h('p', { class: 'remedy' }, h('b', {}, texts.findings.remedy + texts.colon), constat.remede),
   );
 }
 

@@ -38,7 +38,7 @@ function results({ texts, templates, actions, host }: Context): readonly (HTMLEl
           { class: `finding ${constat.severite}` },
           h('div', { class: 'finding-head' }, icon(ICONS[constat.severite]), h('span', { class: 'place' }, constat.cellule ?? ''), h('span', { class: 'code muted' }, constat.code)),
           h('p', {}, constat.message),
-          constat.remede !== '' && h('p', { class: 'remedy' }, h('b', {}, texts.findings.remedy + texts.colon), constat.remede),
+          !!constat.remede && h('p', { class: 'remedy' }, h('b', {}, texts.findings.remedy + texts.colon), constat.remede),
           host.can('check-template') && tagOf(constat) !== null && h('button', { type: 'button', class: 'quiet', onclick: () => actions.jumpToTag(constat) }, icon(ICONS.open), texts.modeles.jump),
         ),
       ),

@@ -80,7 +80,7 @@ internal static class WebHost
             api.InvalidModelStateResponseFactory = context => FrenchProblem.Invalid(context.ModelState);
         }).AddJsonOptions(json => PlanJson.Configured(json.JsonSerializerOptions));
         services.ConfigureHttpJsonOptions(json => PlanJson.Configured(json.SerializerOptions)); // what the OpenAPI document describes
-        services.AddOpenApi();
+        services.AddOpenApi(OpenApiTitle.Set);
     }
 
     private static void Use(WebApplication app, ServiceSettings settings, IdentitySettings identity)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using QualiHlmDocs.Service.Problems;
 using QualiHlmDocs.Service.Productions;
 
@@ -41,8 +42,11 @@ public sealed record Travail(
     Guid Id, EtatTravail Etat, string Classeur, int Fait, int Total, string? Courant,
     ImmutableArray<ProductionAnswer> Documents, ImmutableArray<FindingAnswer> Manques, string? Message, DateTimeOffset CreeLe)
 {
-    /// <summary>The key by which the same request, sent twice, is one piece of work; its digest alone.</summary>
-    public string Cle { get; init; } = string.Empty;
-
+    [JsonIgnore]
     public bool IsOver => Etat is not (EtatTravail.EnAttente or EtatTravail.EnCours);
 }
+
+/// <summary>A piece of work as it is kept.</summary>
+/// <param name="Travail">What its user sees.</param>
+/// <param name="Cle">Digest of the key by which the same request, sent twice, is one piece of work; empty without a key.</param>
+internal sealed record TravailGarde(Travail Travail, string Cle);

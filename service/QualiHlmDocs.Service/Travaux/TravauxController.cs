@@ -60,8 +60,8 @@ public sealed class TravauxController(
 
         var now = clock.GetUtcNow();
         var travail = new Travail(
-            Guid.CreateVersion7(now), EtatTravail.EnAttente, documents.Plan.Classeur.Nom, 0, entries.Length, null, [], [], null, now) { Cle = key };
-        return Start(travail, new(new(documents, bytes, today), entries, productions, store, running, log));
+            Guid.CreateVersion7(now), EtatTravail.EnAttente, documents.Plan.Classeur.Nom, 0, entries.Length, null, [], [], null, now);
+        return Start(travail, key, new(new(documents, bytes, today), entries, productions, store, running, log));
     }
 
     /// <summary>How far it is. While it is not over, the answer says after how many seconds to ask again.</summary>
@@ -86,7 +86,7 @@ public sealed class TravauxController(
     /// <summary>All the documents that it made, in one zip.</summary>
     [HttpGet("{id:guid}/documents.zip")]
     [Produces("application/zip")]
-    [ProducesResponseType<FileResult>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status200OK)]
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, "application/problem+json")]
     public async Task<IActionResult> Zip(Guid id, CancellationToken stop)
     {
@@ -122,10 +122,10 @@ public sealed class TravauxController(
         return Accepted();
     }
 
-    private IActionResult Start(Travail travail, TravailDocuments work)
+    private IActionResult Start(Travail travail, string key, TravailDocuments work)
     {
         running.Enter(travail.Id);
-        store.Keep(travail);
+        store.Enter(travail, key);
         if (queue.TryAdd(stopping => work.Run(travail, stopping)))
         {
             return Accepted($"/api/travaux/{travail.Id:D}", travail);

@@ -15,33 +15,41 @@ public sealed class TravauxStore(Organisation organisation, TravauxEnCours runni
 {
     private readonly string _folder = Path.Combine(organisation.DataFolder, "travaux");
 
-    /// <summary>Writes how far it is.</summary>
-    public void Keep(Travail travail)
+    /// <summary>Writes down a new one, under its key.</summary>
+    public void Enter(Travail travail, string key)
     {
         Directory.CreateDirectory(_folder);
-        WholeFile.Write(PathOf(travail.Id), JsonSerializer.SerializeToUtf8Bytes(travail, PlanJson.Options));
+        Write(new(travail, key));
     }
 
+    /// <summary>Writes how far it is.</summary>
+    public void Keep(Travail travail) => Write(new(travail, Read(PathOf(travail.Id))?.Cle ?? string.Empty));
+
     /// <summary>How far it is; null for one that this organisme never asked for.</summary>
-    public Travail? Find(Guid id) => File.Exists(PathOf(id)) ? Read(PathOf(id)) : null;
+    public Travail? Find(Guid id) => Read(PathOf(id)) is { } kept ? Told(kept.Travail) : null;
 
     /// <summary>The newest first.</summary>
-    public IReadOnlyList<Travail> Recent() => Directory.Exists(_folder)
-        ? [.. Directory.EnumerateFiles(_folder, "*.json").OrderByDescending(Path.GetFileName, StringComparer.Ordinal).Take(Limits.MaxTravauxTold).Select(Read).OfType<Travail>()]
-        : [];
+    public IReadOnlyList<Travail> Recent() => [.. Kept().Select(kept => Told(kept.Travail))];
 
     /// <summary>The one that was asked for with the same key; null for none.</summary>
-    public Travail? WithKey(string key) => key.Length == 0 ? null : Recent().FirstOrDefault(one => one.Cle == key);
+    public Travail? WithKey(string key) => key.Length > 0 && Kept().FirstOrDefault(kept => kept.Cle == key) is { } found ? Told(found.Travail) : null;
 
     // What is not being done by this very process, and is not over, was cut short by a stop.
-    private Travail? Read(string path)
+    private Travail Told(Travail travail) => travail.IsOver || running.Knows(travail.Id)
+        ? travail
+        : travail with { Etat = EtatTravail.Interrompu, Courant = null, Message = "Le service s’est arrêté avant la fin : ce qui était produit est conservé, relancez pour le reste." };
+
+    private IEnumerable<TravailGarde> Kept() => Directory.Exists(_folder)
+        ? Directory.EnumerateFiles(_folder, "*.json").OrderByDescending(Path.GetFileName, StringComparer.Ordinal).Take(Limits.MaxTravauxTold).Select(Read).OfType<TravailGarde>()
+        : [];
+
+    private void Write(TravailGarde kept) => WholeFile.Write(PathOf(kept.Travail.Id), JsonSerializer.SerializeToUtf8Bytes(kept, PlanJson.Options));
+
+    private static TravailGarde? Read(string path)
     {
         try
         {
-            var travail = JsonSerializer.Deserialize<Travail>(File.ReadAllBytes(path), PlanJson.Options);
-            return travail is { IsOver: false } && !running.Knows(travail.Id)
-                ? travail with { Etat = EtatTravail.Interrompu, Courant = null, Message = "Le service s’est arrêté avant la fin : ce qui était produit est conservé, relancez pour le reste." }
-                : travail;
+            return File.Exists(path) ? JsonSerializer.Deserialize<TravailGarde>(File.ReadAllBytes(path), PlanJson.Options) : null;
         }
         catch (JsonException)
         {

@@ -18,15 +18,15 @@ public sealed class VersionsController(ArchiveStore store, TimeProvider clock) :
 {
     /// <summary>Every document, the one changed last first.</summary>
     [HttpGet]
-    [ProducesResponseType<IReadOnlyList<DocumentAnswer>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<IReadOnlyList<DocumentArchiveAnswer>>(StatusCodes.Status200OK)]
     public IActionResult List() => Answer(() => Ok(store.Exists
-        ? store.Documents().Select(document => DocumentAnswer.Of(document, store.Versions(document))).OrderByDescending(document => document.Versions[^1].CreeLe).ToList()
+        ? store.Documents().Select(document => DocumentArchiveAnswer.Of(document, store.Versions(document))).OrderByDescending(document => document.Versions[^1].CreeLe).ToList()
         : []));
 
     /// <summary>One file of a version.</summary>
     [HttpGet("piece")]
     [Produces("application/octet-stream")]
-    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status200OK)]
     public IActionResult Piece(string objet, string version, RolePiece role) => Answer(() =>
         TryFind(objet, version, out var found) && found.Notice.Fichier(role) is { } file
             ? File(store.Read(found, file), "application/octet-stream", file.NomOrigine)
@@ -41,9 +41,9 @@ public sealed class VersionsController(ArchiveStore store, TimeProvider clock) :
     /// <summary>Takes up an old version as a new projet.</summary>
     [HttpPost("reprises")]
     [Authorize(Droits.Produire)]
-    [ProducesResponseType<VersionAnswer>(StatusCodes.Status200OK)]
+    [ProducesResponseType<VersionArchiveeAnswer>(StatusCodes.Status200OK)]
     public IActionResult Restore(RepriseDemande demande) => Answer(() => TryFind(demande.Objet, demande.Version, out var version)
-        ? Ok(VersionAnswer.Of(VersionRestoration.Restore(store, version, DateOnly.FromDateTime(clock.GetLocalNow().Date), Auteur)))
+        ? Ok(VersionArchiveeAnswer.Of(VersionRestoration.Restore(store, version, DateOnly.FromDateTime(clock.GetLocalNow().Date), Auteur)))
         : NotFound());
 
     private string Auteur => User.Identity?.Name is { Length: > 0 } name ? name : Environment.UserName is { Length: > 0 } user ? user : "inconnu";

@@ -86,6 +86,20 @@ public sealed class WebHostTests(RunningService service)
             Endpoints.All.Where(endpoint => endpoint.IsDescribed).Select(endpoint => endpoint.Template).Distinct());
     }
 
+    [Fact]
+    public async Task The_pane_is_typed_from_the_document_that_is_served()
+    {
+        var file = Project.File("addin", "openapi.json");
+        var served = (await service.Client.GetStringAsync("/openapi/v1.json", Stop)).ReplaceLineEndings("\n");
+        if (Environment.GetEnvironmentVariable("QUALIHLM_ACCEPT") == "1")
+        {
+            await File.WriteAllTextAsync(file, served, Stop);
+        }
+
+        var kept = (await File.ReadAllTextAsync(file, Stop)).ReplaceLineEndings("\n");
+        (served == kept).Should().BeTrue("addin/openapi.json is what the service says; QUALIHLM_ACCEPT=1 writes it anew, then « npm run types » in addin/");
+    }
+
     private async Task Refused(HttpRequestMessage request, HttpStatusCode status)
     {
         var answer = await service.Client.SendAsync(request, Stop);

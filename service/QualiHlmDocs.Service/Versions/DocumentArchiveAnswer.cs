@@ -8,12 +8,12 @@ namespace QualiHlmDocs.Service.Versions;
 /// <param name="Titre">What it is, for people: the file name without its version.</param>
 /// <param name="Organisme">Whose.</param>
 /// <param name="Versions">From the oldest on.</param>
-public sealed record DocumentAnswer(string Objet, string Titre, string Organisme, ImmutableArray<VersionAnswer> Versions)
+public sealed record DocumentArchiveAnswer(string Objet, string Titre, string Organisme, ImmutableArray<VersionArchiveeAnswer> Versions)
 {
-    public static DocumentAnswer Of(DocumentId document, ImmutableArray<VersionArchivee> versions)
+    public static DocumentArchiveAnswer Of(DocumentId document, ImmutableArray<VersionArchivee> versions)
     {
         var last = versions[^1].Notice;
-        return new(document.Uri, TitreOf(document, last), last.Organisme, [.. versions.Select(VersionAnswer.Of)]);
+        return new(document.Uri, TitreOf(document, last), last.Organisme, [.. versions.Select(VersionArchiveeAnswer.Of)]);
     }
 
     private static string TitreOf(DocumentId document, Notice notice)
@@ -32,12 +32,12 @@ public sealed record DocumentAnswer(string Objet, string Titre, string Organisme
 /// <param name="Auteur">Who archived it.</param>
 /// <param name="Message">What was said of it.</param>
 /// <param name="Pieces">What is kept with it.</param>
-public sealed record VersionAnswer(
-    string Version, string Numero, StatutArchive Statut, DateOnly Date, DateTimeOffset CreeLe, string Auteur, string Message, ImmutableArray<PieceAnswer> Pieces)
+public sealed record VersionArchiveeAnswer(
+    string Version, string Numero, StatutArchive Statut, DateOnly Date, DateTimeOffset CreeLe, string Auteur, string Message, ImmutableArray<PieceArchiveeAnswer> Pieces)
 {
-    public static VersionAnswer Of(VersionArchivee version) => new(
+    public static VersionArchiveeAnswer Of(VersionArchivee version) => new(
         version.Version, version.Notice.Version, version.Notice.Statut, version.Notice.Date, version.Notice.CreeLe, version.Notice.Auteur.Nom, version.Notice.Message,
-        [.. version.Fichiers.Select(file => new PieceAnswer(file.Role, file.NomOrigine, file.Taille, file.Sha256))]);
+        [.. version.Fichiers.Select(file => new PieceArchiveeAnswer(file.Role, file.NomOrigine, file.Taille, file.Sha256))]);
 }
 
 /// <summary>One kept file.</summary>
@@ -45,4 +45,4 @@ public sealed record VersionAnswer(
 /// <param name="Nom">Its name.</param>
 /// <param name="Taille">In bytes.</param>
 /// <param name="Empreinte">SHA-256, lower-case hexadecimal.</param>
-public sealed record PieceAnswer(RolePiece Role, string Nom, long Taille, string Empreinte);
+public sealed record PieceArchiveeAnswer(RolePiece Role, string Nom, long Taille, string Empreinte);
