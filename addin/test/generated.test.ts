@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-// @ts-expect-error: a text, as Vite hands it over
 import generated from '../src/api/generated.ts?raw';
-// @ts-expect-error: a text, as Vite hands it over
 import openapi from '../openapi.json?raw';
 
 it('the wire types are those of the OpenAPI document: `npm run types` writes them anew', async () => {

@@ -1188,10 +1188,972 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/concertation/apercu": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        readonly classeur?: components["schemas"]["IFormFile"];
+                        readonly type?: string;
+                        readonly reunion?: string;
+                        readonly destinataires?: readonly string[];
+                        readonly canal?: string;
+                        readonly etape?: string;
+                        readonly date?: string;
+                        /** Format: int32 */
+                        readonly renvoi?: number;
+                        readonly pieces?: components["schemas"]["IFormFileCollection"];
+                        readonly confirmation?: string;
+                        readonly a?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ApercuAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/apercu/{reference}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly reference: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        readonly classeur?: components["schemas"]["IFormFile"];
+                        readonly type?: string;
+                        readonly reunion?: string;
+                        readonly destinataires?: readonly string[];
+                        readonly canal?: string;
+                        readonly etape?: string;
+                        readonly date?: string;
+                        /** Format: int32 */
+                        readonly renvoi?: number;
+                        readonly pieces?: components["schemas"]["IFormFileCollection"];
+                        readonly confirmation?: string;
+                        readonly a?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["FileContentResult"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                        readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                        readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/essai": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        readonly classeur?: components["schemas"]["IFormFile"];
+                        readonly type?: string;
+                        readonly reunion?: string;
+                        readonly destinataires?: readonly string[];
+                        readonly canal?: string;
+                        readonly etape?: string;
+                        readonly date?: string;
+                        /** Format: int32 */
+                        readonly renvoi?: number;
+                        readonly pieces?: components["schemas"]["IFormFileCollection"];
+                        readonly confirmation?: string;
+                        readonly a?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EssaiAnswer"];
+                    };
+                };
+                /** @description Bad Request */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/campagnes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": readonly components["schemas"]["EtatCampagne"][];
+                    };
+                };
+                /** @description Bad Request */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        readonly classeur?: components["schemas"]["IFormFile"];
+                        readonly type?: string;
+                        readonly reunion?: string;
+                        readonly destinataires?: readonly string[];
+                        readonly canal?: string;
+                        readonly etape?: string;
+                        readonly date?: string;
+                        /** Format: int32 */
+                        readonly renvoi?: number;
+                        readonly pieces?: components["schemas"]["IFormFileCollection"];
+                        readonly confirmation?: string;
+                        readonly a?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Created */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EtatCampagne"];
+                    };
+                };
+                /** @description Bad Request */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Conflict */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/campagnes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EtatCampagne"];
+                    };
+                };
+                /** @description Bad Request */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/lettres/{cle}/decision": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly cle: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["DecisionDemande"];
+                    readonly "application/*+json": components["schemas"]["DecisionDemande"];
+                };
+            };
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Bad Request */
+                readonly 400: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Conflict */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/chronologie": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly organisme?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": readonly components["schemas"]["Fait"][];
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/registre.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly organisme?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["FileContentResult"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                        readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/registre.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly organisme?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["FileContentResult"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                        readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                        readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/registre": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        readonly classeur?: components["schemas"]["IFormFile"];
+                        readonly etape?: string;
+                        readonly date?: string;
+                        readonly correspondance?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/relances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "multipart/form-data": {
+                        readonly classeur?: components["schemas"]["IFormFile"];
+                        readonly etape?: string;
+                        readonly date?: string;
+                        readonly correspondance?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": readonly components["schemas"]["Relance"][];
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/reponses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["ReponseDemande"];
+                    readonly "application/*+json": components["schemas"]["ReponseDemande"];
+                };
+            };
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/concertation/donnees": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly personne?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["DonneesPersonnelles"];
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly personne?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description No Content */
+                readonly 204: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Unprocessable Entity */
+                readonly 422: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        readonly ApercuAnswer: {
+            readonly campagne: null | string;
+            readonly organisme: null | string;
+            readonly reunion: null | string;
+            /** Format: date */
+            readonly date_reunion: null | string;
+            /** Format: int32 */
+            readonly nombre: number;
+            readonly lettres: readonly components["schemas"]["ApercuLettre"][];
+            readonly constats: readonly components["schemas"]["FindingAnswer"][];
+            readonly confirmation: null | string;
+        };
+        readonly ApercuLettre: {
+            readonly reference: null | string;
+            readonly destinataire: null | string;
+            readonly association: null | string;
+            readonly canal: null | string;
+            readonly courriel: null | string;
+            readonly adresse: readonly string[];
+            readonly objet: null | string;
+            readonly texte: null | string;
+            readonly pieces: readonly components["schemas"]["ApercuPiece"][];
+        };
+        readonly ApercuPiece: {
+            readonly nom: null | string;
+            /** Format: int32 */
+            readonly taille: number;
+        };
         readonly ArchivedAnswer: {
             readonly objet: null | string;
             readonly version: null | string;
@@ -1286,6 +2248,11 @@ export interface components {
             readonly lecture: components["schemas"]["LectureAnswer"];
             readonly constats: readonly components["schemas"]["FindingAnswer"][];
         };
+        readonly DecisionDemande: {
+            readonly decision: components["schemas"]["DecisionEnvoi"];
+        };
+        /** @enum {unknown} */
+        readonly DecisionEnvoi: "envoyee" | "renvoyer" | "abandonner";
         readonly DocumentAnswer: {
             readonly code: null | string;
             readonly titre: null | string;
@@ -1317,6 +2284,19 @@ export interface components {
             readonly manques: readonly components["schemas"]["FindingAnswer"][];
             readonly remarques: readonly components["schemas"]["FindingAnswer"][];
         };
+        readonly DonneesPersonnelles: {
+            readonly personne: components["schemas"]["Personne"];
+            readonly lettres: readonly components["schemas"]["EtatLettre"][];
+            readonly reponses: readonly components["schemas"]["Reponse"][];
+        };
+        readonly EntityTagHeaderValue: {
+            readonly tag?: components["schemas"]["StringSegment"];
+            readonly is_weak?: boolean;
+        };
+        readonly EssaiAnswer: {
+            readonly parti: boolean;
+            readonly motif: null | string;
+        };
         readonly Etape: {
             /** Format: int32 */
             readonly cycle?: null | number;
@@ -1344,10 +2324,49 @@ export interface components {
         };
         /** @enum {unknown} */
         readonly EtapeCycle: "engagement" | "diagnostic_hqs" | "paa" | "concertation" | "admissibilite" | "audit_mise_en_oeuvre" | "labellisation" | "audit_verification" | "maintien" | "hqs2" | "renouvellement" | null;
+        readonly EtatCampagne: {
+            readonly id: null | string;
+            readonly organisme: null | string;
+            readonly type: null | string;
+            readonly etape: null | string;
+            readonly reunion: null | string;
+            /** Format: date */
+            readonly date_reunion: null | string;
+            /** Format: int32 */
+            readonly renvoi: number;
+            /** Format: date-time */
+            readonly confirmee_le: string;
+            readonly confirmee_par: null | string;
+            readonly lettres: readonly components["schemas"]["EtatLettre"][];
+        };
+        readonly EtatLettre: {
+            readonly cle: null | string;
+            readonly reference: null | string;
+            readonly destinataire: null | string;
+            readonly association: null | string;
+            readonly canal: null | string;
+            readonly etat: null | string;
+            readonly etat_texte: null | string;
+            readonly motif: null | string;
+            /** Format: int32 */
+            readonly essais: number;
+            /** Format: date-time */
+            readonly partie_le: null | string;
+            readonly document: null | string;
+            readonly sha256: null | string;
+            readonly message_id: null | string;
+        };
         /** @enum {unknown} */
         readonly EtatModele: "pret" | "projet" | "impossible";
         /** @enum {unknown} */
         readonly EtatTravail: "en_attente" | "en_cours" | "acheve" | "annule" | "interrompu" | "echoue";
+        readonly Fait: {
+            readonly etape: null | string;
+            /** Format: date */
+            readonly date: string;
+            readonly libelle: null | string;
+            readonly source: null | string;
+        };
         readonly FicheAction: {
             readonly ref?: null | string;
             readonly points?: readonly string[];
@@ -1396,6 +2415,16 @@ export interface components {
             readonly visible_locataires?: null | boolean;
             readonly cellule?: null | string;
         };
+        readonly FileContentResult: {
+            /** Format: byte */
+            readonly file_contents?: string;
+            readonly content_type?: null | string;
+            readonly file_download_name?: null | string;
+            /** Format: date-time */
+            readonly last_modified?: null | string;
+            readonly entity_tag?: null | components["schemas"]["EntityTagHeaderValue"];
+            readonly enable_range_processing?: boolean;
+        };
         readonly FindingAnswer: {
             readonly code: null | string;
             readonly severite: null | string;
@@ -1410,6 +2439,7 @@ export interface components {
         readonly Gravite: "mineure" | "majeure" | null;
         /** Format: binary */
         readonly IFormFile: string;
+        readonly IFormFileCollection: readonly components["schemas"]["IFormFile"][];
         readonly Indicateur: {
             readonly ref?: null | string;
             readonly libelle?: null | string;
@@ -1439,6 +2469,8 @@ export interface components {
         readonly NatureDifference: "ajout" | "retrait" | "changement";
         /** @enum {unknown} */
         readonly NaturePoint: "alerte" | "fort" | null;
+        /** @enum {unknown} */
+        readonly NatureReponse: "presence" | "excuse" | "observation" | "autre";
         readonly NoteCritere: {
             readonly critere: null | string;
             /** Format: double */
@@ -1496,6 +2528,27 @@ export interface components {
             readonly delai_compte_rendu_jours?: null | number;
             readonly ccl?: null | string;
             readonly cellule?: null | string;
+        };
+        readonly Personne: {
+            readonly cle: null | string;
+            readonly organisme: null | string;
+            readonly ref?: null | string;
+            readonly civilite?: null | string;
+            readonly prenom?: null | string;
+            readonly nom?: null | string;
+            readonly association?: null | string;
+            readonly qualite?: null | string;
+            readonly courriel?: null | string;
+            readonly adresse?: readonly string[];
+            /** Format: date */
+            readonly mandat_du?: null | string;
+            /** Format: date */
+            readonly mandat_au?: null | string;
+            /** Format: date */
+            readonly information_rgpd?: null | string;
+            /** Format: date-time */
+            readonly effacee_le?: null | string;
+            readonly nom_complet?: null | string;
         };
         readonly Piece: {
             readonly code?: null | string;
@@ -1600,6 +2653,31 @@ export interface components {
             readonly avertissement: null | string;
             readonly constats: readonly components["schemas"]["FindingAnswer"][];
         };
+        readonly Relance: {
+            /** Format: date */
+            readonly echeance: null | string;
+            readonly libelle: null | string;
+            readonly commande: null | string;
+        };
+        readonly Reponse: {
+            readonly id?: null | string;
+            readonly organisme: null | string;
+            readonly personne: null | string;
+            readonly envoi?: null | string;
+            readonly reunion?: null | string;
+            readonly nature?: components["schemas"]["NatureReponse"];
+            readonly texte?: null | string;
+            /** Format: date */
+            readonly recue_le?: string;
+        };
+        readonly ReponseDemande: {
+            readonly personne: null | string;
+            readonly nature: components["schemas"]["NatureReponse"];
+            readonly reunion?: null | string;
+            readonly texte?: null | string;
+            /** Format: date */
+            readonly recue_le?: null | string;
+        };
         readonly Representant: {
             readonly ref?: null | string;
             readonly civilite?: null | string;
@@ -1687,6 +2765,15 @@ export interface components {
         readonly Statut: "a_engager" | "en_cours" | "realisee" | "suspendue" | "abandonnee" | null;
         /** @enum {unknown} */
         readonly StatutArchive: "projet" | "valide" | "depose" | "decide";
+        readonly StringSegment: {
+            readonly buffer?: null | string;
+            /** Format: int32 */
+            readonly offset?: number;
+            /** Format: int32 */
+            readonly length?: number;
+            readonly value?: null | string;
+            readonly has_value?: boolean;
+        };
         readonly SujetAnswer: {
             readonly ref: null | string;
             readonly libelle: null | string;
@@ -1761,6 +2848,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type ApercuAnswer = components['schemas']['ApercuAnswer'];
+export type ApercuLettre = components['schemas']['ApercuLettre'];
+export type ApercuPiece = components['schemas']['ApercuPiece'];
 export type ArchivedAnswer = components['schemas']['ArchivedAnswer'];
 export type Association = components['schemas']['Association'];
 export type Auditeur = components['schemas']['Auditeur'];
@@ -1772,27 +2862,39 @@ export type Classeur = components['schemas']['Classeur'];
 export type ColonneAnswer = components['schemas']['ColonneAnswer'];
 export type Concertation = components['schemas']['Concertation'];
 export type ControleAnswer = components['schemas']['ControleAnswer'];
+export type DecisionDemande = components['schemas']['DecisionDemande'];
+export type DecisionEnvoi = components['schemas']['DecisionEnvoi'];
 export type DocumentAnswer = components['schemas']['DocumentAnswer'];
 export type DocumentArchiveAnswer = components['schemas']['DocumentArchiveAnswer'];
 export type DocumentsAnswer = components['schemas']['DocumentsAnswer'];
+export type DonneesPersonnelles = components['schemas']['DonneesPersonnelles'];
+export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue'];
+export type EssaiAnswer = components['schemas']['EssaiAnswer'];
 export type Etape = components['schemas']['Etape'];
 export type EtapeCycle = components['schemas']['EtapeCycle'];
+export type EtatCampagne = components['schemas']['EtatCampagne'];
+export type EtatLettre = components['schemas']['EtatLettre'];
 export type EtatModele = components['schemas']['EtatModele'];
 export type EtatTravail = components['schemas']['EtatTravail'];
+export type Fait = components['schemas']['Fait'];
 export type FicheAction = components['schemas']['FicheAction'];
+export type FileContentResult = components['schemas']['FileContentResult'];
 export type FindingAnswer = components['schemas']['FindingAnswer'];
 export type GenreModele = components['schemas']['GenreModele'];
 export type Gravite = components['schemas']['Gravite'];
 export type IFormFile = components['schemas']['IFormFile'];
+export type IFormFileCollection = components['schemas']['IFormFileCollection'];
 export type Indicateur = components['schemas']['Indicateur'];
 export type LectureAnswer = components['schemas']['LectureAnswer'];
 export type ModeleAnswer = components['schemas']['ModeleAnswer'];
 export type NatureDifference = components['schemas']['NatureDifference'];
 export type NaturePoint = components['schemas']['NaturePoint'];
+export type NatureReponse = components['schemas']['NatureReponse'];
 export type NoteCritere = components['schemas']['NoteCritere'];
 export type NounAnswer = components['schemas']['NounAnswer'];
 export type Observation = components['schemas']['Observation'];
 export type Organisme = components['schemas']['Organisme'];
+export type Personne = components['schemas']['Personne'];
 export type Piece = components['schemas']['Piece'];
 export type PieceArchiveeAnswer = components['schemas']['PieceArchiveeAnswer'];
 export type PlanAnswer = components['schemas']['PlanAnswer'];
@@ -1803,6 +2905,9 @@ export type PorteeModele = components['schemas']['PorteeModele'];
 export type Preuve = components['schemas']['Preuve'];
 export type ProblemDetails = components['schemas']['ProblemDetails'];
 export type ProductionAnswer = components['schemas']['ProductionAnswer'];
+export type Relance = components['schemas']['Relance'];
+export type Reponse = components['schemas']['Reponse'];
+export type ReponseDemande = components['schemas']['ReponseDemande'];
 export type Representant = components['schemas']['Representant'];
 export type RepriseDemande = components['schemas']['RepriseDemande'];
 export type ResumeAnswer = components['schemas']['ResumeAnswer'];
@@ -1812,6 +2917,7 @@ export type SituationComplexe = components['schemas']['SituationComplexe'];
 export type SourceCorrespondance = components['schemas']['SourceCorrespondance'];
 export type Statut = components['schemas']['Statut'];
 export type StatutArchive = components['schemas']['StatutArchive'];
+export type StringSegment = components['schemas']['StringSegment'];
 export type SujetAnswer = components['schemas']['SujetAnswer'];
 export type TextDifference = components['schemas']['TextDifference'];
 export type Theme = components['schemas']['Theme'];

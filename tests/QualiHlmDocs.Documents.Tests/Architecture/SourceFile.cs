@@ -9,7 +9,7 @@ namespace QualiHlmDocs.Documents.Tests.Architecture;
 internal sealed record SourceFile(string Path, string Text)
 {
     private static readonly string[] Folders = ["service", "tests", "addin"];
-    private static readonly Regex NotWritten = new(@"(^|/)(node_modules|dist|obj|bin|artifacts)/");
+    private static readonly Regex NotWritten = new(@"(^|/)(node_modules|dist|obj|bin|artifacts)/|/generated\.ts$");
 
     public int Lines => Text.Count(letter => letter == '\n');
 
