@@ -56,7 +56,7 @@ internal static class CourrierNoun
     /// <summary>What a letter adds to the words of the plan.</summary>
     public static Noun<WrittenCourrier> Scope { get; } = new("lettre", "Les mots que l’on dit sans préfixe dans les lettres et les documents de réunion, en plus de ceux du plan.",
     [
-        Word.One("destinataire", "destinataire", "à qui l’on écrit ; absent des documents de réunion", letter => letter.Person is null && letter.Association is null ? null : DestinataireNoun.Words.Describe(letter)),
+        Word.One("destinataire", "destinataire", "à qui l’on écrit ; absent des documents de réunion", letter => letter.IsAddressed ? DestinataireNoun.Words.Describe(letter) : null),
         Word.One("expediteur", "expéditeur", "qui écrit", letter => Expediteur.Describe(letter.Organisme)),
         Word.One("courrier", "courrier", "la lettre", Words.Describe),
         Word.One("reunion", "réunion", "la réunion dont il est question ; absente sans réunion", letter => letter.Courrier.Reunion is { } meeting ? ReunionNoun.Words.Describe(PlanNoun.Held(letter.Examined, meeting)) : null),

@@ -47,7 +47,7 @@ internal static class DestinataireNoun
         Word.Text("appel", "le même avec sa virgule", letter => Appel(letter) + ","),
         Word.Text("formule", "« Je vous prie d’agréer, Madame la Présidente, mes salutations distinguées. »", letter => $"Je vous prie d’agréer, {Appel(letter)}, mes salutations distinguées."),
         Word.YesNo("feminin", "on lui dit Madame ; absent si on l’ignore", letter => letter.Civilite.IsFeminine),
-        Word.YesNo("pluriel", "on écrit à plusieurs : à une association", letter => letter.Person is null),
+        Word.YesNo("pluriel", "on écrit à plusieurs : à une association, aux représentants d’un site", letter => letter.Person is null),
         Word.Verbatim("accord", "fin d’un participe : rien, « e », « s » ou « (e) » : `invité{{ destinataire.accord }}`", letter => letter.Person is null ? "s" : letter.Civilite.IsFeminine switch { true => "e", false => null, null => "(e)" }),
     ];
 
@@ -71,11 +71,13 @@ internal static class DestinataireNoun
         Word.List("observations", "observation du destinataire", "ce que son association a dit", letter => letter.Observations.Select(heard => Answered.Describe((heard, letter.Examined)))),
     ];
 
-    private static string Appel(WrittenCourrier letter) => letter.Civilite.Appel(letter.Qualite);
+    // The people of a site are written to together.
+    private static string Appel(WrittenCourrier letter) =>
+        letter.Person is null && letter.Association is null ? "Mesdames, Messieurs" : letter.Civilite.Appel(letter.Qualite);
 
     private static string FullName(WrittenCourrier letter) => letter.Person is { } person
         ? string.Join(" ", new[] { letter.Civilite.Word, person.Prenom, person.Nom }.Where(part => !string.IsNullOrWhiteSpace(part)))
-        : letter.Association is { } association ? Long(association) : string.Empty;
+        : letter.Association is { } association ? Long(association) : "Représentants des locataires";
 
     // The association stands on the envelope only where it receives the mail: at somebody's home it would tell the
     // neighbours what she belongs to.
@@ -84,7 +86,9 @@ internal static class DestinataireNoun
         var name = FullName(letter);
         if (letter.Person is not { } person)
         {
-            return letter.Association is { } written ? AdressePostale.Lines(Fitting(written), string.Empty, written.Adresse) : [];
+            return letter.Association is { } written
+                ? AdressePostale.Lines(Fitting(written), string.Empty, written.Adresse)
+                : letter.Courrier.Site is { } site ? AdressePostale.Lines(name, string.Empty, $"{site.Site}\n{site.Adresse}\n{site.Commune}") : [];
         }
 
         return (person.Adresse.Trim(), letter.Association) switch

@@ -24,6 +24,8 @@ internal sealed class WrittenCourrier(Courrier courrier, ExaminedPlan examined)
     public Association? Association => Courrier.Association
         ?? (Person is { Association.Length: > 0 } person ? Plan.Associations.FirstOrDefault(association => IsOf(person, association)) : null);
 
+    public bool IsAddressed => Person is not null || Association is not null || Courrier.Site is not null;
+
     public Civilite Civilite => Person is null ? Civilite.Unknown : Civilite.Of(Person.Civilite);
 
     public string Qualite => Person is null ? string.Empty : Accord.Of(Person.Qualite.Trim(), Civilite.IsFeminine);
@@ -57,10 +59,10 @@ internal sealed class WrittenCourrier(Courrier courrier, ExaminedPlan examined)
     }
 
     /// <summary>What her association said: ever, or at the meeting that a letter of « suites » is about.</summary>
-    public IEnumerable<HeardObservation> Observations => Association is not { } association
-        ? []
-        : Examined.Heard.Where(heard => IsNamed(heard.Observation.Association, association)
-            && (Courrier.Type != "suites" || Courrier.Reunion is not { } meeting || Reference.Same(heard.Observation.Reunion, meeting.Ref)));
+    public IEnumerable<HeardObservation> Observations => Association is { } association
+        ? Examined.Heard.Where(heard => IsNamed(heard.Observation.Association, association)
+            && (Courrier.Type != "suites" || Courrier.Reunion is not { } meeting || Reference.Same(heard.Observation.Reunion, meeting.Ref)))
+        : Courrier.Site is { } site ? Examined.Heard.Where(heard => IsAbout(heard.Observation, site)) : [];
 
     /// <summary>What goes with it; with an invitation, the documents that its meeting lists.</summary>
     public ImmutableArray<string> PiecesJointes => Courrier is { PiecesJointes.IsEmpty: true, Type: "convocation", Reunion: { } meeting }
@@ -75,6 +77,10 @@ internal sealed class WrittenCourrier(Courrier courrier, ExaminedPlan examined)
 
     private static bool Names(string words, string name) =>
         Reference.Key(name) is { Length: > 0 } key && Reference.Key(words).Contains(key, StringComparison.Ordinal);
+
+    // Of the site itself, or of one of its actions.
+    private bool IsAbout(Observation observation, SituationComplexe site) =>
+        Reference.Same(observation.Objet, site.Ref) || Examined.Describer.Links.ActionsOf(site).Any(action => Reference.Same(observation.Objet, action.Ref));
 
     private static bool IsOf(Representant person, Association association) => IsNamed(person.Association, association);
 

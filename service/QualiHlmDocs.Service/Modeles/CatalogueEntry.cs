@@ -27,6 +27,15 @@ public sealed class CatalogueEntry
     /// <summary>True for the organisme's own.</summary>
     public bool IsOwn { get; }
 
+    /// <summary>The same letter, one for each of another kind of addressee; null for those who are not written to.</summary>
+    public CatalogueEntry? For(PorteeModele portee) => portee switch
+    {
+        PorteeModele.Association => With(portee, "association.adresse"),
+        PorteeModele.Site => With(portee, "site.adresse"),
+        PorteeModele.Representant => With(portee, "destinataire.adresse"),
+        _ => null,
+    };
+
     /// <summary>The template; false, with what is wrong in it, when it cannot be used.</summary>
     public bool TryOpen([NotNullWhen(true)] out OfferedModele? modele, out ImmutableArray<Finding> findings)
     {
@@ -37,6 +46,13 @@ public sealed class CatalogueEntry
     /// <summary>Where a document made of it comes from.</summary>
     public ModeleOrigin OriginOf(OfferedModele modele) =>
         new(Declared.Code, Declared.Version, Convert.ToHexStringLower(SHA256.HashData(modele.Bytes.Span)));
+
+    // What a declaration requires of its own addressees is not asked of others; an address is.
+    private CatalogueEntry With(PorteeModele portee, string address) => new(
+        Declared with { Portee = portee, Exige = [.. Declared.Exige.Where(IsOfPlan), address] }, Path, IsOwn);
+
+    private static bool IsOfPlan(string name) => !(name.StartsWith("representant.", StringComparison.Ordinal)
+        || name.StartsWith("destinataire.", StringComparison.Ordinal) || name.StartsWith("association.", StringComparison.Ordinal) || name.StartsWith("site.", StringComparison.Ordinal));
 
     private (OfferedModele? Modele, ImmutableArray<Finding> Findings) Compile()
     {

@@ -40,10 +40,13 @@ public sealed class ModeleCatalogue
     /// <summary>Null for a code that no template has.</summary>
     public CatalogueEntry? Find(string code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>The letter of that type, for the scope asked or the first it has; null for none.</summary>
-    public CatalogueEntry? Letter(string type, PorteeModele? portee) => All
-        .Where(entry => entry.Declared.Type == type && (portee is null || entry.Declared.Portee == portee))
-        .MinBy(entry => entry.Declared.Portee == PorteeModele.Representant ? 0 : 1);
+    /// <summary>The letter of that type, for the scope asked; null for none.</summary>
+    public CatalogueEntry? Letter(string type, PorteeModele? portee)
+    {
+        var letters = All.Where(entry => entry.Declared.Type == type).ToList();
+        return letters.Find(entry => entry.Declared.Portee == (portee ?? PorteeModele.Representant))
+            ?? (portee is { } asked ? letters.FirstOrDefault()?.For(asked) : letters.FirstOrDefault());
+    }
 
     private void AddFolder(string folder, bool isOwn)
     {

@@ -72,6 +72,14 @@ public sealed class LetterContentTests
     }
 
     [Fact]
+    public void The_people_of_a_site_are_answered_on_what_was_said_of_it()
+    {
+        var site = Letter.Example.Situations.Single(situation => situation.Ref == "SC-01");
+        var letter = Letter.Made("lettre-suites", Letter.Example, null, new Courrier { Type = "suites", Site = site });
+        letter.Text.Should().Contain("de l’observation formulée sur notre démarche").And.Contain("Une permanence le mardi après-midi").And.NotContain("votre association");
+    }
+
+    [Fact]
     public void Each_answer_gives_the_action_that_follows_and_its_date()
     {
         var rows = DocxReading.Rows(Letter.Of("suites", Letter.Example, Person("RE-01")).Docx);

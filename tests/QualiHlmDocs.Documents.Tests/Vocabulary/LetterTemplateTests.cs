@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Tests.Support;
 using QualiHlmDocs.Documents.Typography;
+using QualiHlmDocs.Documents.Vocabulary;
 
 namespace QualiHlmDocs.Documents.Tests.Vocabulary;
 
@@ -132,6 +134,27 @@ public sealed class LetterTemplateTests
         var letter = Letter.Of(type, Letter.Example, association: Letter.Example.Associations[1]);
         letter.Styled("Adressedestinataire").Should().Equal("Union locale CLCV de Valbourg", "CLCV VALBOURG", "22 RUE DE LA HALLE", "00120 VALBOURG");
         letter.Styled("Appel").Should().Equal("Madame, Monsieur,");
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryType))]
+    public void The_representatives_of_a_site_are_written_to_together(string type)
+    {
+        var letter = Letter.Made("lettre-" + type, Letter.Example, null, new Courrier { Type = type, Site = Letter.Example.Situations[0], Reunion = Letter.Example.Concertations[2] });
+        letter.Styled("Adressedestinataire").Should().Equal("Représentants des locataires", "RESIDENCE LES ERABLES", "2 A 18 RUE DES ERABLES", "VALBOURG");
+        letter.Styled("Appel").Should().Equal("Mesdames, Messieurs,");
+        letter.Styled("Formule").Single().Should().Contain("agréer, Mesdames, Messieurs, mes");
+    }
+
+    /// <summary>Word numbers a list from where it stands; printed together, letters must each begin again.</summary>
+    [Fact]
+    public void Letters_printed_together_number_their_lists_anew()
+    {
+        var template = CompiledTemplate.Compile(File.ReadAllBytes(TestData.ProjectFile("templates", "lettre-convocation.docx")), "lettre-convocation.docx").Template;
+        var merged = template?.RenderMerged([To("convocation", "RE-01").Words, To("convocation", "RE-02").Words], RenderOptions.Default with { Today = Letter.Today }, TestContext.Current.CancellationToken).Bytes;
+        merged.Should().NotBeNull();
+        var lists = DocxReading.Part(merged ?? default).Descendants(W + "numId").Select(list => (string?)list.Attribute(W + "val")).ToList();
+        lists.Should().HaveCount(12, "each has two attachments and four points").And.Subject.Distinct().Should().HaveCount(4);
     }
 
     [Theory]
