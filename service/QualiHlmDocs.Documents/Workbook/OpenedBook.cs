@@ -1,19 +1,21 @@
+using QualiHlmDocs.Documents.Packages;
+using QualiHlmDocs.Documents.Workbook.Foreign;
 using QualiHlmDocs.Documents.Workbook.Parts;
 using QualiHlmDocs.Documents.Workbook.Sheets;
 
 namespace QualiHlmDocs.Documents.Workbook;
 
-/// <summary>Opens the parts of a workbook, and takes what its own lists teach before any of its sheets is understood.</summary>
+/// <summary>Opens a workbook of whatever format, and takes what its own lists teach before any of its sheets is understood.</summary>
 internal static class OpenedBook
 {
-    public static WorkbookParts Open(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken ct)
+    public static Book Open(ReadOnlyMemory<byte> bytes, string name, ReadingOptions options, CancellationToken ct)
     {
-        var book = WorkbookParts.Open(bytes, options, ct);
+        var book = OfFormat(bytes, name, options, ct);
         foreach (var entry in book.Sheets.Where(entry => ListesSheet.IsNamed(entry.Name)))
         {
-            if (book.PartOf(entry) is { } part)
+            if (book.Read(entry, ct) is { } sheet)
             {
-                book.Learn(ListesSheet.Read(SheetParser.Read(part, entry, book, ct)));
+                book.Learn(ListesSheet.Read(sheet));
             }
         }
 
@@ -21,6 +23,19 @@ internal static class OpenedBook
     }
 
     /// <summary>True for a sheet that is no part of the plan: by its name, its kind, or what was said of it.</summary>
-    public static bool IsLeftOut(this WorkbookParts book, SheetEntry entry) =>
+    public static bool IsLeftOut(this Book book, SheetEntry entry) =>
         SheetKind.IsSilent(entry.Name) || book.IsOtherThanCells(entry) || book.Said.Of(entry.Name)?.Nature == FeuilleCorrespondance.Ignorer;
+
+    private static Book OfFormat(ReadOnlyMemory<byte> bytes, string name, ReadingOptions options, CancellationToken ct)
+    {
+        var budget = new TextBudget(options.Limits);
+        if (DelimitedText.Is(bytes.Span, name))
+        {
+            return DelimitedBook.Open(bytes, name, options, budget, ct);
+        }
+
+        var opening = ZipPackage.TryOpen(bytes, options.Limits.Package);
+        var zip = opening.Package ?? throw new WorkbookFaultException(PackageFaults.Told(opening.Fault ?? PackageFault.Corrupt));
+        return CalcBook.Is(zip) ? CalcBook.Open(zip, options, budget, ct) : WorkbookParts.Open(zip, options, budget, ct);
+    }
 }

@@ -21,7 +21,7 @@ public static class WorkbookFindings
 
     internal static readonly FindingKind AutreFormat = new(
         "W03", Severity.Blocking, "Fichier d’un autre format",
-        "Le fichier n’est pas un classeur Excel au format .xlsx ou .xlsm, quel que soit son nom.",
+        "Le fichier n’est pas un classeur (.xlsx, .xlsm ou .ods), quel que soit son nom, ni un fichier .csv.",
         "ISO/IEC 29500-1");
 
     internal static readonly FindingKind TropVolumineux = new(

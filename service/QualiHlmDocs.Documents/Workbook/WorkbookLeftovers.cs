@@ -23,13 +23,13 @@ public static class WorkbookLeftovers
         var plan = reading.Plan ?? throw new ArgumentException("A refused workbook has no leftovers.", nameof(reading));
         var claimed = new ClaimedCells(plan);
         var options = new ReadingOptions { Limits = limits ?? WorkbookLimits.Default, Correspondance = reading.Lecture.Correspondance };
-        var book = OpenedBook.Open(bytes, options, ct);
+        var book = OpenedBook.Open(bytes, plan.Classeur.Nom, options, ct);
         var leftovers = ImmutableArray.CreateBuilder<Leftover>();
         foreach (var entry in book.Sheets)
         {
-            if (!IsOurs(entry.Name) && !book.IsOtherThanCells(entry) && book.PartOf(entry) is { } part)
+            if (!IsOurs(entry.Name) && !book.IsOtherThanCells(entry) && book.Read(entry, ct) is { } sheet)
             {
-                leftovers.AddRange(OfSheet(SheetParser.Read(part, entry, book, ct), claimed));
+                leftovers.AddRange(OfSheet(sheet, claimed));
             }
         }
 

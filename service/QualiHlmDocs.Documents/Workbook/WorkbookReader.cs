@@ -14,7 +14,7 @@ namespace QualiHlmDocs.Documents.Workbook;
 public static class WorkbookReader
 {
     /// <summary>Reads a workbook.</summary>
-    /// <param name="bytes">The file, .xlsx or .xlsm. Formulas count by the value last calculated; macros are never run.</param>
+    /// <param name="bytes">The file, .xlsx, .xlsm, .ods, or .csv where its name says so. Formulas count by the value last calculated; macros are never run.</param>
     /// <param name="name">Its file name, kept with the plan.</param>
     /// <param name="limits">What it may cost; <see cref="WorkbookLimits.Default"/> when null.</param>
     /// <param name="ct">Stops the reading by <see cref="OperationCanceledException"/>.</param>
@@ -46,7 +46,7 @@ public static class WorkbookReader
     private static WorkbookReading ReadBook(ReadOnlyMemory<byte> bytes, string name, ReadingOptions options, CancellationToken ct)
     {
         var log = new FindingLog(options.Limits.MaxFindings);
-        var book = OpenedBook.Open(bytes, options, ct);
+        var book = OpenedBook.Open(bytes, name, options, ct);
         var plan = new PlanDraft(log);
         SaidFaults.Report(book, log);
         foreach (var entry in book.Sheets)
@@ -59,20 +59,19 @@ public static class WorkbookReader
             : Refused(Fault.WithoutPlan);
     }
 
-    private static void ReadSheet(WorkbookParts book, SheetEntry entry, PlanDraft plan, FindingLog log, CancellationToken ct)
+    private static void ReadSheet(Book book, SheetEntry entry, PlanDraft plan, FindingLog log, CancellationToken ct)
     {
         if (book.IsLeftOut(entry))
         {
             return;
         }
 
-        if (book.PartOf(entry) is not { } part)
+        if (book.Read(entry, ct) is not { } sheet)
         {
             log.Add(WorkbookFindings.FeuilleIllisible, Place.OfSheet(entry.Name), "Cette feuille est annoncée par le classeur mais son contenu est absent.", "Ouvrez le classeur dans Excel, acceptez la réparation puis enregistrez-le.");
             return;
         }
 
-        var sheet = SheetParser.Read(part, entry, book, ct);
         if (SheetKind.Of(sheet) is { } kind)
         {
             if (sheet.IsHidden)

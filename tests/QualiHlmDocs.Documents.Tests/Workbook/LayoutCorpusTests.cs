@@ -12,7 +12,7 @@ public sealed class LayoutCorpusTests
     private static readonly string Folder = TestData.ProjectFile("tests", "corpus", "workbooks", "layouts");
 
     public static TheoryData<string> Workbooks =>
-        [.. Directory.EnumerateFiles(Folder, "*.xlsx", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.*", SearchOption.AllDirectories).Where(path => path.EndsWith(".xlsx", StringComparison.Ordinal) || path.EndsWith(".ods", StringComparison.Ordinal)).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Workbooks))]

@@ -17,7 +17,7 @@ internal sealed record Fault(FindingKind Kind, Refusal Refusal, string Message, 
 
     public static Fault OtherFormat { get; } = new(
         WorkbookFindings.AutreFormat, Refusal.Unusable,
-        "Ce fichier n’est pas un classeur Excel au format .xlsx.",
+        "Ce fichier n’est pas un classeur : ni .xlsx, ni .xlsm, ni .ods, ni .csv.",
         "Ouvrez-le dans Excel ou LibreOffice et enregistrez-le au format « Classeur Excel (.xlsx) ».");
 
     public static Fault Legacy { get; } = new(

@@ -10,6 +10,7 @@ namespace QualiHlmDocs.Documents.Workbook.Parts;
 internal sealed class Styles
 {
     private const int MaxFormats = 65_536;
+    private const int FirstOwn = 164;
     private const int MaxShown = 10_000;
 
     private static readonly CultureInfo French = MakeFrench();
@@ -23,6 +24,21 @@ internal sealed class Styles
     private int _shownCount;
 
     private Styles(bool isDate1904) => IsDate1904 = isDate1904;
+
+    /// <summary>Formats by style, for a workbook whose cells show their values in a few ways only; dates count from 1900.</summary>
+    public static Styles Of(params string[] formats)
+    {
+        var styles = new Styles(isDate1904: false);
+        foreach (var format in formats)
+        {
+            // Numbers of formats beyond those that Excel knows by number (ISO/IEC 29500-1 § 18.8.30).
+            var id = FirstOwn + styles._formatOfStyle.Count;
+            styles._codes[id] = format;
+            styles._formatOfStyle.Add(id);
+        }
+
+        return styles;
+    }
 
     /// <summary>True when serial dates count from 1904.</summary>
     public bool IsDate1904 { get; }

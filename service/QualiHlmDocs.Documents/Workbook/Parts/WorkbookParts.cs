@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Workbook.Markup;
 
 namespace QualiHlmDocs.Documents.Workbook.Parts;
 
-/// <summary>The parts of a workbook: its sheets in the order of its tabs, its texts, its number formats.</summary>
-internal sealed class WorkbookParts
+/// <summary>The parts of an .xlsx or .xlsm workbook: its sheets in the order of its tabs, its texts, its number formats.</summary>
+internal sealed class WorkbookParts : Book
 {
     private readonly OpcPackage _package;
     private readonly Dictionary<string, OpcRelationship> _relationships;
 
+    [SetsRequiredMembers]
     private WorkbookParts(OpcPackage package, ZipPackageEntry main, ReadingOptions options, TextBudget budget, CancellationToken ct)
+        : base(budget)
     {
-        (_package, Budget) = (package, budget);
+        _package = package;
         _relationships = package.RelationshipsOf(main.Name).DistinctBy(relationship => relationship.Id).ToDictionary(relationship => relationship.Id);
         var (sheets, isDate1904, kept) = ReadMain(main);
         Sheets = sheets;
@@ -21,23 +24,15 @@ internal sealed class WorkbookParts
         Said = SaidOfWorkbook.Of(options, kept);
     }
 
-    public TextBudget Budget { get; }
-
-    /// <summary>In the order of the tabs.</summary>
-    public ImmutableArray<SheetEntry> Sheets { get; }
+    public override ImmutableArray<SheetEntry> Sheets { get; }
 
     public Texts Texts { get; }
 
     public Styles Styles { get; }
 
-    /// <summary>What was said of its columns, beside it or in it.</summary>
-    public SaidOfWorkbook Said { get; private set; }
-
-    public static WorkbookParts Open(ReadOnlyMemory<byte> bytes, ReadingOptions options, CancellationToken ct)
+    public static WorkbookParts Open(ZipPackage zip, ReadingOptions options, TextBudget budget, CancellationToken ct)
     {
-        var budget = new TextBudget(options.Limits);
-        var opening = ZipPackage.TryOpen(bytes, budget.Limits.Package);
-        var package = new OpcPackage(opening.Package ?? throw new WorkbookFaultException(PackageFaults.Told(opening.Fault ?? PackageFault.Corrupt)));
+        var package = new OpcPackage(zip);
         var main = package.MainPart;
         var contentType = main is null ? null : package.ContentTypeOf(main.Name);
         return main is not null && FileFormats.IsWorkbook(contentType)
@@ -45,18 +40,16 @@ internal sealed class WorkbookParts
             : throw new WorkbookFaultException(PackageFaults.OfForeignPackage(package, contentType));
     }
 
-    /// <summary>The part of a sheet; null when it is absent, or is a chart or macro sheet.</summary>
-    public ZipPackageEntry? PartOf(SheetEntry sheet) =>
+    public override Sheet? Read(SheetEntry sheet, CancellationToken ct) => PartOf(sheet) is { } part ? SheetParser.Read(part, sheet, this, ct) : null;
+
+    // Null when it is absent, or is a chart or macro sheet.
+    private ZipPackageEntry? PartOf(SheetEntry sheet) =>
         _relationships.GetValueOrDefault(sheet.Id) is { Kind: "worksheet", IsExternal: false } relationship ? _package.Zip.Find(relationship.Target) : null;
 
-    /// <summary>True for sheets without cells of their own: charts, dialogs, macros of another age.</summary>
-    public bool IsOtherThanCells(SheetEntry sheet) => _relationships.GetValueOrDefault(sheet.Id) is { Kind: not "worksheet" };
+    public override bool IsOtherThanCells(SheetEntry sheet) => _relationships.GetValueOrDefault(sheet.Id) is { Kind: not "worksheet" };
 
     private ZipPackageEntry? PartOf(string kind) =>
         _relationships.Values.FirstOrDefault(relationship => relationship.Kind == kind && !relationship.IsExternal) is { } found ? _package.Zip.Find(found.Target) : null;
-
-    /// <summary>Takes the names that a sheet of lists teaches.</summary>
-    public void Learn(Correspondance learned) => Said = Said.With(learned);
 
     private (ImmutableArray<SheetEntry> Sheets, bool IsDate1904, string? Kept) ReadMain(ZipPackageEntry main)
     {

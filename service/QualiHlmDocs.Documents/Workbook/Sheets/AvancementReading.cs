@@ -13,8 +13,13 @@ internal static class AvancementReading
 {
     /// <summary>True when the bare numbers of the column go beyond 1: then 1 is one hundredth, not the whole.</summary>
     public static bool CountsToHundred(SheetTable table) =>
-        table.Has(ActionColumns.Avancement) && table.Rows.Exists(row =>
-            row.Cell(ActionColumns.Avancement) is { Kind: CellKind.Number, Number: > 1 } cell && !IsPercent(row, cell));
+        table.Has(ActionColumns.Avancement) && table.Rows.Exists(row => row.Cell(ActionColumns.Avancement) switch
+        {
+            { Kind: CellKind.Number, Number: > 1 } cell => !IsPercent(row, cell),
+            // A .csv file holds texts only.
+            { Kind: CellKind.Text } => Nombres.TryParse(row.Seen(ActionColumns.Avancement)) is > 1 && !row.Seen(ActionColumns.Avancement).Contains('%', StringComparison.Ordinal),
+            _ => false,
+        });
 
     public static (decimal? Avancement, Statut? Statut) Read(TableRow row, bool isHundred)
     {

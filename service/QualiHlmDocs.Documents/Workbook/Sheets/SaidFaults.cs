@@ -7,7 +7,7 @@ namespace QualiHlmDocs.Documents.Workbook.Sheets;
 /// <summary>What was said of the columns and cannot be used.</summary>
 internal static class SaidFaults
 {
-    public static void Report(WorkbookParts book, FindingLog log)
+    public static void Report(Book book, FindingLog log)
     {
         if (book.Said.Fault.Length > 0)
         {
