@@ -24,7 +24,7 @@ public static class PlanDifferences
         ];
     }
 
-    private static IEnumerable<PlanDifference> Cells(PlanRow was, PlanRow now) =>
+    internal static IEnumerable<PlanDifference> Cells(PlanRow was, PlanRow now) =>
         from field in now.Origine.Fields.Keys.Union(was.Origine.Fields.Keys).Order(StringComparer.Ordinal)
         let before = OneLine(was.Origine.TextOf(field))
         let after = OneLine(now.Origine.TextOf(field))

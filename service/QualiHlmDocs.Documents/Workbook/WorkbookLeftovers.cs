@@ -104,7 +104,7 @@ public static class WorkbookLeftovers
             }
         }
 
-        public bool Has(string sheet, int row, int column) => _cells.Contains((sheet, Place.At(sheet, row, column).Cell!)); // made with a cell
+        public bool Has(string sheet, int row, int column) => Place.At(sheet, row, column).Cell is { } cell && _cells.Contains((sheet, cell));
 
         public bool HasRow(string sheet, int row) => _rows.Contains((sheet, row));
 

@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServirCommand.Create());
         root.Subcommands.Add(LireCommand.Create());
         root.Subcommands.Add(ControlerCommand.Create());
+        root.Subcommands.Add(ComparerCommand.Create());
         root.Subcommands.Add(DossierCommand.Create());
         root.Subcommands.Add(DocumentsCommand.Create());
         root.Subcommands.Add(LettresCommand.Create());

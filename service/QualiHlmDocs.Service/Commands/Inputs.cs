@@ -10,7 +10,7 @@ namespace QualiHlmDocs.Service.Commands;
 /// <summary>What several verbs take: a workbook, a step of the cycle, a day.</summary>
 internal static class Inputs
 {
-    public static Argument<string> Classeur() => new("CLASSEUR") { Description = "Le classeur Excel (.xlsx) qui tient le plan d’actions." };
+    public static Argument<string> Classeur() => new("CLASSEUR") { Description = "Le classeur (.xlsx, .xlsm, .ods ou .csv) qui tient le plan d’actions." };
 
     public static Option<string?> Etape()
     {

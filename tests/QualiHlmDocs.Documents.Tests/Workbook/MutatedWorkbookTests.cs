@@ -10,7 +10,15 @@ namespace QualiHlmDocs.Documents.Tests.Workbook;
 /// <summary>Whatever becomes of a workbook's bytes, reading answers: a plan, or one sentence. Seeds are fixed.</summary>
 public sealed class MutatedWorkbookTests
 {
-    private const int Runs = 400;
+    // « QUALIHLM_MUTANTS=20000 » tries that many in all; the usual run, fewer.
+    private static readonly int Mutants = int.TryParse(Environment.GetEnvironmentVariable("QUALIHLM_MUTANTS"), out var asked) ? asked : 2_000;
+
+    private static readonly int Runs = Math.Max(1, Mutants / Kinds);
+
+    // How many tests make mutants here.
+    private const int Kinds = 5;
+
+    private const long MostMemory = 300L << 20;
 
     private static readonly byte[] Good = new WorkbookBuilder()
         .Sheet(new WorkbookBuilderSheet("PAA", [[.. Plan.Header], ["La propreté", "PA-01 : Constat", "M", new RichText("Créer ", "une grille"), "Claire Exemple / Paul Modèle", new DateOnly(2026, 6, 30), new Inline("Taux"), 0.5], [null, "Constat", "m", "Agir", "X", "T2 2026", new CellError("#N/A"), "2/4"]]) { Merges = ["A2:A3"], HiddenRows = [3], HiddenColumns = [8] })
@@ -67,6 +75,40 @@ public sealed class MutatedWorkbookTests
         object?[] odd = [null, "", " ", "\n", "M", "oui", "30/06/2026", "T2 2026", "99/99/9999", "0000", "1e400", "-0", "½", "🟢", "=1+1", "#N/A", "P3", new string('x', 400), new string('(', 300), "a,b;c/d\ne", 1e300, -1e300, 1e-300, 0.1, -1, 60, 2958466, true, new CellError("#DIV/0!"), new Formula("A1", null), new Styled(1e9, "dd/mm/yyyy"), new Styled(-5, "[h]:mm"), new Styled(0.3, "# ?/?"), new Styled(12, "0;0;0;0;0")];
         Prop.ForAll(Gen.Elements(odd).ArrayOf(Plan.Header.Length).ArrayOf(4).ToArbitrary(), rows => Answers(WorkbookBuilder.SingleSheet([Plan.Header, .. rows])))
             .Check(Seeded(2026, 1107));
+    }
+
+    // The same of a workbook of another format: its content part loses, doubles or garbles a piece.
+    [Fact]
+    public void An_ods_workbook_pruned_doubled_or_garbled_never_throws()
+    {
+        var parts = PartsOf(File.ReadAllBytes(Support.TestData.ProjectFile("tests", "corpus", "workbooks", "layouts", "minimal", "libreoffice.ods")));
+        var target = Array.FindIndex(parts, part => part.Name == "content.xml");
+        var pieces = Pieces(parts[target].Xml);
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ArrayOf(4).ToArbitrary(), choice =>
+        {
+            var (at, length) = (choice[0] % pieces.Count, 1 + (choice[1] % 4));
+            string[] garbage = ["", "<x>", "999999999999", "-1", "\u0001", "&amp;", "1048576", "é", "date", "NaN"];
+            var replaced = (choice[2] % 3) switch
+            {
+                0 => pieces.Take(at).Concat(pieces.Skip(at + length)),
+                1 => pieces.Take(at).Concat(pieces.Skip(at).Take(length)).Concat(pieces.Skip(at)),
+                _ => pieces.Take(at).Append(garbage[choice[3] % garbage.Length]).Concat(pieces.Skip(at + 1)),
+            };
+            return Answers(WorkbookBuilder.Zip(parts.Select((part, index) => KeyValuePair.Create(part.Name, Encoding.UTF8.GetBytes(index == target ? string.Concat(replaced) : part.Xml)))));
+        }).Check(Seeded(2026, 1111));
+    }
+
+    // Of the whole process, runtime and tests included, at its highest: asked only of a process that runs these tests alone.
+    [Fact]
+    public void Mutants_never_take_much_memory()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("QUALIHLM_MUTANTS") is not null, "Only a run of mutants alone tells their memory: QUALIHLM_MUTANTS=20000 … -class '*MutatedWorkbookTests'.");
+        Bytes_changed_anywhere_never_throw();
+        XML_pruned_doubled_or_garbled_never_throws();
+
+        using var self = System.Diagnostics.Process.GetCurrentProcess();
+        TestContext.Current.TestOutputHelper?.WriteLine($"Peak memory: {self.PeakWorkingSet64 >> 20} MB");
+        self.PeakWorkingSet64.Should().BeLessThan(MostMemory);
     }
 
     private static bool Answers(byte[] bytes)
