@@ -8,7 +8,10 @@ using static QualiHlmDocs.Documents.Tests.Support.DocxBuilder;
 
 namespace QualiHlmDocs.Documents.Tests.Templates;
 
-/// <summary>Whatever is done to a template, the engine answers: a well-formed document, or findings.</summary>
+/// <summary>
+/// Whatever is done to a template, the engine answers: a well-formed document, or findings. <c>QUALIHLM_TRIALS=20000</c> makes as
+/// many trials in each test.
+/// </summary>
 public sealed class MutationTests
 {
     private static readonly TemplateLimits Limits = TemplateLimits.Default with { MaxLoopTurns = 10_000, MaxOutputBytes = 4 * 1024 * 1024, RenderTime = TimeSpan.FromSeconds(5) };
@@ -40,11 +43,11 @@ public sealed class MutationTests
     public void Mutated_text_and_markup_never_break_the_engine()
     {
         var chance = new Random(20261121);
-        for (var i = 0; i < 10_000; i++)
+        for (var i = 0; i < Trials.Count(3_000); i++)
         {
             var template = Builders[i % Builders.Length].Build();
             var seed = chance.Next();
-            Answer(DocxRepacking.Rewritten(template, xml => Mutated(xml, new Random(seed))), $"text {i}");
+            Trials.Bounded($"text {i}", () => Answer(DocxRepacking.Rewritten(template, xml => Mutated(xml, new Random(seed))), $"text {i}"));
         }
     }
 
@@ -52,7 +55,7 @@ public sealed class MutationTests
     public void Mutated_packages_never_break_the_engine()
     {
         var chance = new Random(20261122);
-        for (var i = 0; i < 10_000; i++)
+        for (var i = 0; i < Trials.Count(3_000); i++)
         {
             var template = Builders[i % Builders.Length].Build();
             for (var flips = chance.Next(1, 6); flips > 0; flips--)
@@ -60,7 +63,8 @@ public sealed class MutationTests
                 template[chance.Next(template.Length)] ^= (byte)(1 << chance.Next(8));
             }
 
-            Answer(chance.Next(4) == 0 ? template[..chance.Next(template.Length)] : template, $"package {i}");
+            var package = chance.Next(4) == 0 ? template[..chance.Next(template.Length)] : template;
+            Trials.Bounded($"package {i}", () => Answer(package, $"package {i}"));
         }
     }
 
@@ -68,11 +72,59 @@ public sealed class MutationTests
     public void Random_code_never_breaks_the_engine()
     {
         var chance = new Random(20261123);
-        for (var i = 0; i < 10_000; i++)
+        for (var i = 0; i < Trials.Count(3_000); i++)
         {
             var code = string.Join(chance.Next(3) == 0 ? "" : " ", Enumerable.Range(0, chance.Next(1, 9)).Select(_ => Words[chance.Next(Words.Length)]));
-            Answer(new DocxBuilder().P("a {{ " + code + " }} b").Build(), code);
+            Trials.Bounded(code, () => Answer(new DocxBuilder().P("a {{ " + code + " }} b").Build(), code));
         }
+    }
+
+    [Fact]
+    public void Pruned_documents_never_break_the_engine()
+    {
+        var chance = new Random(20261124);
+        var shipped = ProjectTemplates.Files.Select(file => File.ReadAllBytes(file)).ToArray();
+        for (var i = 0; i < Trials.Count(3_000); i++)
+        {
+            // The product's own are long: one in fifty is enough to meet them all.
+            var template = i % 50 == 0 ? shipped[i / 50 % shipped.Length] : Builders[i % Builders.Length].Build();
+            var seed = chance.Next();
+            Trials.Bounded($"pruned {i}", () => Answer(DocxRepacking.Rewritten(template, xml => Pruned(xml, new Random(seed))), $"pruned {i}"));
+        }
+    }
+
+    // Elements and attributes left out, contents put in their place, brothers swapped: still XML, and no longer what Word makes.
+    private static byte[] Pruned(byte[] xml, Random chance)
+    {
+        var part = XDocument.Load(new MemoryStream(xml), LoadOptions.PreserveWhitespace);
+        for (var cuts = chance.Next(1, 5); cuts > 0; cuts--)
+        {
+            var elements = part.Root!.Descendants().ToList(); // a document has a root
+            if (elements.Count == 0)
+            {
+                break;
+            }
+
+            var element = elements[chance.Next(elements.Count)];
+            switch (chance.Next(4))
+            {
+                case 0:
+                    element.Remove();
+                    break;
+                case 1:
+                    element.ReplaceWith(element.Nodes());
+                    break;
+                case 2 when element.ElementsAfterSelf().FirstOrDefault() is { } next:
+                    next.Remove();
+                    element.AddBeforeSelf(next);
+                    break;
+                default:
+                    element.Attributes().Where(it => !it.IsNamespaceDeclaration).Remove();
+                    break;
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(part.ToString(SaveOptions.DisableFormatting));
     }
 
     private static byte[] Mutated(byte[] xml, Random chance)
