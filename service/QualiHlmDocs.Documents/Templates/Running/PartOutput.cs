@@ -77,9 +77,9 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                 case OpKind.Slot:
                     _slot = at;
                     break;
-                case OpKind.Path:
+                case OpKind.Path when op.Data is PathValue path:
                     _path = at;
-                    WritePath((PathValue)op.Data!, op.Slot); // a path step always has its path
+                    WritePath(path, op.Slot);
                     _path = -1;
                     break;
                 default:
@@ -95,7 +95,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         switch (op.Kind)
         {
             case OpKind.Identity:
-                context.Identities.Write(buffer, (IdentityKind)op.B, op.A, (byte[])op.Data!); // written by the builder
+                context.Identities.Write(buffer, (IdentityKind)op.B, op.A, op.Data as byte[] ?? []);
                 break;
             case OpKind.AsideStarts:
                 _asideStart = buffer.Length;
@@ -117,7 +117,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                 shapes.Pass((ShapeStep)op.B, op.Data);
                 break;
             case OpKind.Guard:
-                _guards.Pass((GuardKind)op.B, op.A, (byte[])op.Data!); // written by the builder
+                _guards.Pass((GuardKind)op.B, op.A, op.Data as byte[] ?? []);
                 break;
         }
     }
