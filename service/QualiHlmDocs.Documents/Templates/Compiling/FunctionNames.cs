@@ -11,7 +11,7 @@ internal static class FunctionNames
     public static IReadOnlyList<string> All { get; } =
     [
         .. Builtins.Shared.Keys.Where(name => Builtins.Shared[name] is not ScriptObject),
-        .. Builtins.Shared.Keys.Where(name => Builtins.Shared[name] is ScriptObject).SelectMany(name => ((ScriptObject)Builtins.Shared[name]!).Keys.Select(member => $"{name}.{member}")), // filtered just before
+        .. Builtins.Shared.Keys.SelectMany(name => Builtins.Shared[name] is ScriptObject members ? members.Keys.Select(member => $"{name}.{member}") : []),
     ];
 
     /// <summary>The names that the tags of a template give a value to, or define as functions.</summary>
