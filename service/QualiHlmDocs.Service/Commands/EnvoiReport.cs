@@ -19,7 +19,7 @@ internal static class EnvoiReport
         foreach (var channel in envois.Where(envoi => envoi.Etat == EtatEnvoi.Deposee).Select(envoi => envoi.Canal).Distinct())
         {
             output.WriteLine(channel == PrintFolder.ChannelName
-                ? $"À imprimer et à poster : {desk.Settings.Impressions}"
+                ? $"À imprimer et à poster : {desk.Settings.Impressions} (toutes les lettres en un document, et leurs étiquettes)"
                 : $"À ouvrir dans Outlook et à envoyer : {desk.Settings.Brouillons}");
         }
 

@@ -30,7 +30,9 @@ internal sealed class CampagnePreparation(EnvoiSettings settings, TimeProvider c
         }
 
         constats.AddRange(OnPaper(letters, addressees));
-        return new(campagne, letters.ToImmutable(), [.. constats]);
+        var onPaper = letters.Where(letter => letter.Envoi.Canal == PrintFolder.ChannelName).Select(letter => letter.Envoi.Personne.Cle).ToHashSet(StringComparer.Ordinal);
+        List<Representant> printed = [.. addressees.Where(person => onPaper.Contains(PersonneOf(demande.Plan, person).Cle))];
+        return new(campagne, letters.ToImmutable(), [.. constats]) { Papier = printed.Count > 0 ? composer.Print(printed, stop) : null };
     }
 
     private static IEnumerable<Finding> OnPaper(IEnumerable<LettrePreparee> letters, ImmutableArray<Representant> addressees)

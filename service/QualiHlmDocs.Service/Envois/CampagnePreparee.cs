@@ -9,7 +9,14 @@ namespace QualiHlmDocs.Service.Envois;
 /// <param name="Campagne">Which.</param>
 /// <param name="Lettres">One for each addressee who can be reached.</param>
 /// <param name="Constats">What to know before it leaves; a blocking one names somebody who is not reached.</param>
-internal sealed record CampagnePreparee(Campagne Campagne, ImmutableArray<LettrePreparee> Lettres, ImmutableArray<Finding> Constats);
+internal sealed record CampagnePreparee(Campagne Campagne, ImmutableArray<LettrePreparee> Lettres, ImmutableArray<Finding> Constats)
+{
+    /// <summary>What is printed for those who get paper; null when nobody does.</summary>
+    public PapierPrepare? Papier { get; init; }
+}
+
+/// <summary>Every letter on paper in one document, and their labels in the same order.</summary>
+internal sealed record PapierPrepare(ReadOnlyMemory<byte> Lettres, ReadOnlyMemory<byte> Etiquettes);
 
 /// <summary>One letter of it, with what the archive keeps.</summary>
 /// <param name="Envoi">What goes, to whom, by which channel.</param>

@@ -64,7 +64,13 @@ public sealed class EnvoiDesk : IDisposable
         var known = Outbox.List(campagne.Campagne.Id).Select(envoi => envoi.Cle).ToHashSet(StringComparer.Ordinal);
         var kept = campagne.Lettres.Where(letter => !known.Contains(letter.Envoi.Lettre.Cle)).Select(Archived).ToList();
         Follow(demande.Plan);
-        return Outbox.Confirm(campagne.Campagne, kept).Length;
+        var added = Outbox.Confirm(campagne.Campagne, kept).Length;
+        if (campagne.Papier is { } paper && added > 0)
+        {
+            PrintFolder.Leave(Settings.Impressions, campagne.Lettres[0].Envoi.Lettre.Dossier, [("lettres-a-imprimer.docx", paper.Lettres), ("etiquettes.docx", paper.Etiquettes)]);
+        }
+
+        return added;
     }
 
     /// <summary>Sends what is due. Returns how many steps were made.</summary>

@@ -80,7 +80,7 @@ internal sealed class LettreComposer
     /// <summary>The letter to one person; null, with what is missing among <paramref name="constats"/>, when she cannot have one.</summary>
     public LettreComposee? Compose(Representant person, List<Finding> constats, CancellationToken stop)
     {
-        var sujet = _available.Sujets.FirstOrDefault(one => one.Sujet.Representant == person || (one.Sujet.Reunion is { } meeting && meeting == Reunion));
+        var sujet = _available.Sujets.FirstOrDefault(one => IsFor(one.Sujet, person));
         if (sujet is null || !sujet.Manques.IsEmpty)
         {
             constats.AddRange(sujet?.Manques ?? []);
@@ -96,6 +96,22 @@ internal sealed class LettreComposer
         var made = new MadeDossier(production, string.Empty, _demande.Classeur, _modele, _demande.Today) { Place = CatalogueArchive.PlaceOf(Declared, sujet.Sujet, _demande.Documents.MeetingOf(Declared), production.Etape) };
         return new(made with { Nom = DossierArchive.IdOf(made).FileName(_demande.Today, new NumeroVersion(1, 0)) + ".docx" }, CourrielOf(person));
     }
+
+    /// <summary>The letters of several persons as one document to print, and their labels; null where the template cannot be merged.</summary>
+    public PapierPrepare? Print(IReadOnlyList<Representant> people, CancellationToken stop)
+    {
+        var sujets = people.Select(person => _available.Sujets.First(one => IsFor(one.Sujet, person)).Sujet).ToList();
+        var merged = _demande.Documents.ProduceMerged(_available, _modele.Template, _origin, sujets, stop);
+        return merged.Document is { } document ? new(document, Etiquettes.Write(people.Select(AddressOf))) : null;
+    }
+
+    private IEnumerable<string> AddressOf(Representant person) =>
+        _courriers.Describe(new() { Type = _demande.Type, Representant = person, Reunion = Reunion }).TryGetValue("destinataire", out var noun)
+        && noun is IReadOnlyDictionary<string, object?> addressee && addressee.TryGetValue("lignes", out var lines) && lines is IEnumerable<object?> texts
+            ? texts.OfType<string>()
+            : [$"{person.Civilite} {person.Prenom} {person.Nom}".Trim(), .. person.Adresse.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private bool IsFor(Sujet sujet, Representant person) => sujet.Representant == person || (sujet.Reunion is { } meeting && meeting == Reunion);
 
     private CourrielText CourrielOf(Representant person)
     {

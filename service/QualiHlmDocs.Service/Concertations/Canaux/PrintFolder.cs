@@ -25,6 +25,15 @@ public sealed class PrintFolder(string folder) : IChannel
     public Task<Outcome> Probe(Lettre lettre, string externe, TimeSpan since, CancellationToken stop) =>
         Task.FromResult(new Outcome(Files(lettre).All(file => File.Exists(file.Path)) ? Issue.Deposee : Issue.PasPartie));
 
+    /// <summary>Leaves what is printed for a campaign as a whole beside its letters.</summary>
+    public static void Leave(string folder, string campagne, IEnumerable<(string Name, ReadOnlyMemory<byte> Bytes)> files)
+    {
+        foreach (var (name, bytes) in files)
+        {
+            DepositedFile.Write(Path.Combine(folder, campagne, name), bytes);
+        }
+    }
+
     // The letter itself bears the addressee's name; what goes with it follows.
     private IEnumerable<(PieceJointe Piece, string Path)> Files(Lettre lettre) => lettre.Pieces.Select((piece, index) =>
         (piece, Path.Combine(folder, DepositedFile.Name(lettre, index == 0 ? Path.GetExtension(piece.Nom) : $"-{index + 1}{Path.GetExtension(piece.Nom)}"))));
