@@ -17,9 +17,6 @@ public static class EnvoiFindings
     internal static FindingKind C03 { get; } = new(
         "C03", Severity.Information, "Lettre à imprimer", "Qui a choisi le courrier, ou n’a pas de courriel, reçoit du papier.", "canal accepté par le représentant");
 
-    internal static FindingKind C04 { get; } = new(
-        "C04", Severity.Information, "Déjà partie", "Une lettre confirmée ne part qu’une fois ; un renvoi se demande.", Own);
-
     internal static FindingKind C05 { get; } = new(
         "C05", Severity.Warning, "Réunion passée", "Une convocation parle d’une réunion à venir.", "usage");
 
@@ -32,8 +29,11 @@ public static class EnvoiFindings
     internal static FindingKind C08 { get; } = new(
         "C08", Severity.Warning, "Même courriel pour deux personnes", "Chaque personne reçoit sa lettre à sa propre adresse.", Own);
 
+    internal static FindingKind C09 { get; } = new(
+        "C09", Severity.Warning, "Pièces annoncées, non jointes", "Ce que la lettre annonce en pièces jointes part avec elle.", "usage");
+
     /// <summary>The rows, in the order of their codes.</summary>
-    public static ImmutableArray<FindingKind> All { get; } = [C01, C02, C03, C04, C05, C06, C07, C08];
+    public static ImmutableArray<FindingKind> All { get; } = [C01, C02, C03, C05, C06, C07, C08, C09];
 
     internal static Finding At(this FindingKind kind, Place place, string message, string remede) => new(kind.Code, kind.Severity, place, message, remede);
 }

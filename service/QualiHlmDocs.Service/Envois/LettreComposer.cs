@@ -40,7 +40,7 @@ internal sealed class LettreComposer
     public Concertation? Reunion { get; }
 
     /// <summary>What the plan lacks for these letters, or what their template remarks.</summary>
-    public IEnumerable<Finding> Constats => [.. _available.Bloquants, .. _available.Remarques];
+    public IEnumerable<Finding> Constats => [.. _available.Bloquants, .. _available.Remarques, .. Unattached()];
 
     private DeclaredModele Declared => _available.Modele;
 
@@ -105,11 +105,25 @@ internal sealed class LettreComposer
         return merged.Document is { } document ? new(document, Etiquettes.Write(people.Select(AddressOf))) : null;
     }
 
+    // The letter lists what goes with it; the files themselves are the sender's to give.
+    private IEnumerable<Finding> Unattached()
+    {
+        var names = Texts(_courriers.Describe(new() { Type = _demande.Type, Representant = _courriers.Destinataires.FirstOrDefault(), Reunion = Reunion, PiecesJointes = Declared.PiecesJointes }), "courrier", "pieces_jointes")
+            .OfType<IReadOnlyDictionary<string, object?>>().Select(piece => piece.GetValueOrDefault("libelle") as string).OfType<string>().ToList();
+        return names.Count <= _demande.Pieces.Length ? [] :
+        [
+            EnvoiFindings.C09.At(
+                Reunion?.Origine.PlaceOf(nameof(Concertation.Documents)) ?? Place.None,
+                $"La lettre annonce {(names.Count == 1 ? "une pièce jointe" : $"{names.Count} pièces jointes")} ({string.Join(" ; ", names)}), et {(_demande.Pieces.IsEmpty ? "aucun fichier n’est joint" : $"{_demande.Pieces.Length} seulement sont données")}.",
+                "Joignez les fichiers avec --joindre."),
+        ];
+    }
+
+    private static IEnumerable<object?> Texts(IReadOnlyDictionary<string, object?> words, string noun, string list) =>
+        words.GetValueOrDefault(noun) is IReadOnlyDictionary<string, object?> one && one.GetValueOrDefault(list) is IEnumerable<object?> items ? items : [];
+
     private IEnumerable<string> AddressOf(Representant person) =>
-        _courriers.Describe(new() { Type = _demande.Type, Representant = person, Reunion = Reunion }).TryGetValue("destinataire", out var noun)
-        && noun is IReadOnlyDictionary<string, object?> addressee && addressee.TryGetValue("lignes", out var lines) && lines is IEnumerable<object?> texts
-            ? texts.OfType<string>()
-            : [$"{person.Civilite} {person.Prenom} {person.Nom}".Trim(), .. person.Adresse.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        Texts(_courriers.Describe(new() { Type = _demande.Type, Representant = person, Reunion = Reunion }), "destinataire", "lignes").OfType<string>();
 
     private bool IsFor(Sujet sujet, Representant person) => sujet.Representant == person || (sujet.Reunion is { } meeting && meeting == Reunion);
 
