@@ -64,7 +64,7 @@ public sealed class ShippedTemplateTests
             var body = DocxReading.Part(docx).Descendants(W + "body").Single();
             body.Descendants(W + "tbl").Where(IsEmpty).Should().BeEmpty();
             OrphanTitles(body, new DocxStyles(docx)).Should().BeEmpty();
-            BlankRuns(body).Should().BeEmpty();
+            BlankRuns(body, new DocxStyles(docx)).Should().BeEmpty();
         }
     }
 
@@ -101,9 +101,9 @@ public sealed class ShippedTemplateTests
         {
             var body = DocxReading.Part(docx);
             body.Descendants(W + "sdt").Select(control => control.Elements(W + "sdtPr").Elements(W + "tag").Select(tag => tag.Attribute(W + "val")?.Value).SingleOrDefault())
-                .Should().OnlyContain(tag => tag != null && tag.Length <= 64 && Regex.IsMatch(tag, @"^(?:action|point|situation|association|concertation|observation|indicateur|etape|preuve|piece|cellule):.+"));
+                .Where(tag => tag is null || tag.Length > 64 || !Regex.IsMatch(tag, @"^(?:action|point|situation|association|concertation|observation|indicateur|etape|preuve|piece|cellule):.+")).Should().BeEmpty();
             body.Descendants(W + "showingPlcHdr").Should().BeEmpty();
-            body.Descendants(W + "sdt").Should().OnlyContain(control => control.Elements(W + "sdtPr").Elements().Any(it => it.Name.LocalName == "appearance" && it.Attributes().Any(at => at.Value == "hidden")));
+            body.Descendants(W + "sdt").Where(control => !control.Elements(W + "sdtPr").Elements().Any(it => it.Name.LocalName == "appearance" && it.Attributes().Any(at => at.Value == "hidden"))).Should().BeEmpty();
         }
     }
 
@@ -114,7 +114,7 @@ public sealed class ShippedTemplateTests
     public void A_style_that_two_templates_share_is_the_same_in_both()
     {
         var styles = ShippedDocuments.Codes.SelectMany(code => new DocxStyles(File.ReadAllBytes(TestData.ProjectFile("templates", code + ".docx"))).Root.Elements(W + "style"));
-        styles.GroupBy(style => style.Attribute(W + "styleId")?.Value).Where(group => group.Select(style => style.ToString()).Distinct().Count() > 1).Select(group => group.Key).Should().BeEmpty();
+        styles.GroupBy(style => style.Attribute(W + "styleId")?.Value).Where(group => group.Select(style => Regex.Replace(style.ToString(SaveOptions.DisableFormatting), " xmlns:[a-z0-9]+=\"[^\"]*\"", string.Empty)).Distinct().Count() > 1).Select(group => group.Key).Should().BeEmpty();
     }
 
     private static string Outlines()
@@ -122,12 +122,14 @@ public sealed class ShippedTemplateTests
         var text = new StringBuilder();
         foreach (var code in ShippedDocuments.Codes)
         {
-            var docx = ShippedDocuments.Produce(code, ShippedDocuments.Example)[0];
-            var styles = new DocxStyles(docx);
             text.Append("=== ").Append(code).Append('\n');
-            foreach (var paragraph in DocxReading.Part(docx).Descendants(W + "p").Where(paragraph => styles.Level(paragraph) > 0))
+            foreach (var docx in ShippedDocuments.Produce(code, ShippedDocuments.Example).Take(1))
             {
-                text.Append(' ', (styles.Level(paragraph) - 1) * 2).Append(DocxReading.Text(paragraph)).Append('\n');
+                var styles = new DocxStyles(docx);
+                foreach (var paragraph in DocxReading.Part(docx).Descendants(W + "p").Where(paragraph => styles.Level(paragraph) > 0))
+                {
+                    text.Append(' ', (styles.Level(paragraph) - 1) * 2).Append(DocxReading.Text(paragraph)).Append('\n');
+                }
             }
         }
 
@@ -140,8 +142,8 @@ public sealed class ShippedTemplateTests
         return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath} {fault.Description}")];
     }
 
-    private static bool IsEmpty(XElement table) =>
-        !table.Descendants(W + "tr").Any(row => !row.Descendants(W + "tblHeader").Any() && row.Descendants(W + "t").Any(text => !string.IsNullOrWhiteSpace(text.Value)));
+    // A header and nothing under it; rows without words are there to be written in.
+    private static bool IsEmpty(XElement table) => table.Descendants(W + "tr").All(row => row.Descendants(W + "tblHeader").Any());
 
     /// <summary>Titles that nothing follows before a title of the same or a higher rank.</summary>
     private static IEnumerable<string> OrphanTitles(XElement body, DocxStyles styles)
@@ -153,11 +155,11 @@ public sealed class ShippedTemplateTests
             .Select(i => DocxReading.Text(blocks[i]));
     }
 
-    // Two paragraphs without anything, one after the other; the small one that parts tables is a space, not a blank.
-    private static IEnumerable<string> BlankRuns(XElement body)
+    // Two paragraphs without anything, one after the other; a rule is there to be written on.
+    private static IEnumerable<string> BlankRuns(XElement body, DocxStyles styles)
     {
         var blocks = Blocks(body).ToList();
-        bool IsBlank(XElement block) => block.Name == W + "p" && !block.Descendants().Any(it => it.Name == W + "t" || it.Name.LocalName is "drawing" or "pict" or "sectPr" or "fldChar");
+        bool IsBlank(XElement block) => block.Name == W + "p" && styles.OfParagraph(block, it => it.Element(W + "pBdr") is null ? null : "rule") is null && !block.Descendants().Any(it => it.Name == W + "t" || (it.Name == W + "tab" && it.Parent?.Name == W + "r") || it.Name.LocalName is "drawing" or "pict" or "sectPr" or "fldChar");
         return Enumerable.Range(1, Math.Max(0, blocks.Count - 1)).Where(i => IsBlank(blocks[i - 1]) && IsBlank(blocks[i])).Select(i => $"blocks {i - 1} and {i}");
     }
 

@@ -25,7 +25,7 @@ internal static class ShippedDocuments
 
     public static IReadOnlyList<string> Books { get; } = [Example, "paa-exemple-fautes.xlsx", Minimum];
 
-    public static IReadOnlyList<string> Codes { get; } = [.. ProjectTemplates.Files.Select(file => Path.GetFileNameWithoutExtension(file)).Where(IsOfThePlan)];
+    public static IReadOnlyList<string> Codes { get; } = [.. ProjectTemplates.Files.Select(file => Path.GetFileNameWithoutExtension(file))];
 
     /// <summary>What the template can make from the workbook; nothing when its declaration asks for what the plan lacks.</summary>
     public static IReadOnlyList<ReadOnlyMemory<byte>> Produce(string code, string book)
@@ -42,9 +42,6 @@ internal static class ShippedDocuments
         production.Findings.Should().NotContain(finding => finding.Code.StartsWith('T'));
         return production.Document ?? throw new InvalidOperationException(string.Join(' ', production.Findings.Select(finding => finding.Message)));
     }
-
-    // Letters and the documents of a meeting have their own tests.
-    private static bool IsOfThePlan(string code) => !code.StartsWith("lettre-", StringComparison.Ordinal) && Declaration(code).Genre is not (GenreModele.Lettre or GenreModele.Reunion or GenreModele.Mail);
 
     private static DeclaredModele Declaration(string code)
     {
