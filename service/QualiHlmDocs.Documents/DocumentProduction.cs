@@ -33,8 +33,8 @@ public static class DocumentProduction
 
         var etape = options.Etape ?? PlanControles.EtapeOf(plan, today);
         var controles = PlanControles.Run(plan, etape, today, options.Reglages, options.Previous);
-        ImmutableArray<Finding> constats = [.. reading.Findings, .. controles];
-        var provenance = DocumentSeal.ProvenanceOf(plan, options.Modele ?? new(template.Name, null, string.Empty), today, options.Programme, string.Empty);
+        ImmutableArray<Finding> constats = [.. reading.Findings, .. controles, .. options.Earlier is { } earlier ? DocumentRevision.Of(earlier, plan, options.Previous).Constats : []];
+        var provenance = DocumentSeal.ProvenanceOf(plan, options.Modele ?? new(template.Name, null, string.Empty), today, options.Programme, string.Empty, options.IsDossier);
         var rendering = Render(plan, constats, template, today, provenance, options, ct);
 
         var faults = options.IsDossier && rendering.Bytes is { } made ? PrintedPlan.Check(plan, made) : [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using QualiHlmDocs.Documents.Diagnostics;
+using QualiHlmDocs.Documents.Differences;
 using QualiHlmDocs.Documents.Plans;
 using QualiHlmDocs.Documents.Provenance;
 using QualiHlmDocs.Documents.Templates;
@@ -10,7 +11,8 @@ namespace QualiHlmDocs.Documents;
 /// <summary>The last station: a rendered document takes its provenance with it.</summary>
 internal static class DocumentSeal
 {
-    public static DocumentProvenance ProvenanceOf(PlanActions plan, ModeleOrigin origin, DateOnly today, string programme, string sujet) => new()
+    // Only what shows the whole plan can be asked later what changed; hundreds of letters need not carry it.
+    public static DocumentProvenance ProvenanceOf(PlanActions plan, ModeleOrigin origin, DateOnly today, string programme, string sujet, bool isWhole) => new()
     {
         Classeur = plan.Classeur.Nom,
         ClasseurEmpreinte = plan.Classeur.Empreinte,
@@ -20,6 +22,7 @@ internal static class DocumentSeal
         Date = today,
         Programme = programme,
         Sujet = sujet,
+        Plan = isWhole ? PlanSnapshot.Of(plan) : string.Empty,
     };
 
     public static Production Of(Rendering rendering, DocumentProvenance provenance, PlanActions plan, ImmutableArray<Finding> findings)

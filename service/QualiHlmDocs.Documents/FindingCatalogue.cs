@@ -13,7 +13,7 @@ public static class FindingCatalogue
     /// <summary>One row for each code: R, then W, T and D, each in order.</summary>
     public static ImmutableArray<FindingKind> Kinds { get; } =
     [
-        .. PlanControles.Kinds.Concat(PrintedPlan.Kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        .. PlanControles.Kinds.Concat(PrintedPlan.Kinds).Concat(DocumentRevision.Kinds).OrderBy(kind => kind.Code, StringComparer.Ordinal),
         .. WorkbookFindings.All,
         .. TemplateFindings.Catalogue,
         .. CatalogueFindings.All,

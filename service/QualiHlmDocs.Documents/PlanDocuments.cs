@@ -72,7 +72,7 @@ public sealed class PlanDocuments
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(sujet);
         var (modele, examined) = (available.Modele, For(available.Modele));
-        var provenance = DocumentSeal.ProvenanceOf(Plan, origin, _today, _options.Programme, sujet.Distinction);
+        var provenance = DocumentSeal.ProvenanceOf(Plan, origin, _today, _options.Programme, sujet.Distinction, modele.Portee == PorteeModele.Plan);
         var rendering = template.Render(WordsOf(examined.Description, available, sujet, provenance, isProjet: false), Rendering, ct);
 
         var constats = available.Bloquants;
@@ -99,7 +99,7 @@ public sealed class PlanDocuments
         ArgumentNullException.ThrowIfNull(available);
         ArgumentNullException.ThrowIfNull(template);
         var examined = For(available.Modele);
-        var provenance = DocumentSeal.ProvenanceOf(Plan, origin, _today, _options.Programme, string.Empty);
+        var provenance = DocumentSeal.ProvenanceOf(Plan, origin, _today, _options.Programme, string.Empty, isWhole: false);
         var letters = sujets.Select(sujet => WordsOf(examined.Description, available, sujet, provenance with { Sujet = sujet.Distinction }, isProjet: false)).ToList();
         var rendering = template.RenderMerged(letters, Rendering, ct);
         return DocumentSeal.Of(rendering, provenance, Plan, [.. available.Bloquants, .. rendering.Findings]) with { Etape = examined.Etape, IsDraft = !available.Bloquants.IsEmpty };

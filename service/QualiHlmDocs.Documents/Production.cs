@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using QualiHlmDocs.Documents.Controles;
 using QualiHlmDocs.Documents.Diagnostics;
 using QualiHlmDocs.Documents.Plans;
+using QualiHlmDocs.Documents.Provenance;
 using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Workbook;
 
@@ -41,6 +42,9 @@ public sealed record ProductionOptions
 
     /// <summary>An earlier version of the plan, to tell what vanished or was renumbered since.</summary>
     public PlanActions? Previous { get; init; }
+
+    /// <summary>What an earlier document was made from, to tell that the workbook changed since (R44).</summary>
+    public DocumentProvenance? Earlier { get; init; }
 
     /// <summary>
     /// The document shows the whole plan and nobody's address, and is read again to make sure (R33, R35). False for

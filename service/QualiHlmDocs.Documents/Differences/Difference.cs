@@ -19,8 +19,12 @@ public sealed record PlanDifference(NatureDifference Nature, string Ligne, strin
     {
         NatureDifference.Ajout => $"Ligne ajoutée : {Ligne}.",
         NatureDifference.Retrait => $"Ligne retirée : {Ligne}.",
+        _ when !IsAvantKnown => $"{Ligne}, {Champ} : devient {Quoted(Apres)}.",
         _ => $"{Ligne}, {Champ} : {Quoted(Avant)} devient {Quoted(Apres)}.",
     };
+
+    /// <summary>False where only the change is known, and not the words that stood there.</summary>
+    public bool IsAvantKnown { get; init; } = true;
 
     private static string Quoted(string words) => words.Length > 0 ? $"« {words} »" : Vide;
 }

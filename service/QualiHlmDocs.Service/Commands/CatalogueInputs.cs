@@ -39,10 +39,16 @@ internal static class CatalogueInputs
 
     /// <summary>Reads a workbook, or says in one sentence why it cannot be.</summary>
     public static bool TryOpen(
-        string path, string? etape, string? reunion, DateOnly today, CancellationToken stop,
+        string path, string? said, string? etape, string? reunion, DateOnly today, CancellationToken stop,
         [NotNullWhen(true)] out OpenedWorkbook? opened, out int exitCode)
     {
         (opened, exitCode) = (null, ExitCodes.Unusable);
+        if (!Inputs.TryCorrespond(said, out var correspondance, out exitCode))
+        {
+            return false;
+        }
+
+        exitCode = ExitCodes.Unusable;
         if (!InputFile.TryRead(path, Limits.MaxWorkbookBytes, out var bytes, out var refusal))
         {
             exitCode = Terminal.Refuse(refusal);
@@ -50,7 +56,7 @@ internal static class CatalogueInputs
         }
 
         var asked = Inputs.EtapeOf(etape);
-        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(asked) ? asked : null, Reading = Readings.With(null), Programme = ProgramVersion.Name };
+        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(asked) ? asked : null, Programme = ProgramVersion.Name, Reading = Readings.With(correspondance) };
         var opening = PlanDocuments.Open(bytes, Path.GetFileName(path), today, options, reunion, stop);
         if (opening.Documents is not { } documents)
         {

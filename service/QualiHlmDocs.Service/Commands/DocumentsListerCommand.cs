@@ -17,17 +17,17 @@ internal static class DocumentsListerCommand
 
     public static Command Create()
     {
-        var (classeur, etape, date) = (Inputs.Classeur(), CatalogueInputs.Etape(), Inputs.Date());
+        var (classeur, etape, date, said) = (Inputs.Classeur(), CatalogueInputs.Etape(), Inputs.Date(), Inputs.Correspondance());
         var json = new Option<bool>("--json") { Description = "Écrit la liste en JSON." };
-        var command = new Command("lister", "Dit quels documents peuvent être produits maintenant, et ce qui manque pour les autres.") { classeur, etape, date, json };
+        var command = new Command("lister", "Dit quels documents peuvent être produits maintenant, et ce qui manque pour les autres.") { classeur, etape, date, said, json };
         command.SetAction((parsed, stop) => Task.FromResult(Run(
-            parsed.GetRequiredValue(classeur), parsed.GetValue(etape), Inputs.TodayOf(parsed.GetValue(date)), parsed.GetValue(json), stop)));
+            parsed.GetRequiredValue(classeur), parsed.GetValue(said), parsed.GetValue(etape), Inputs.TodayOf(parsed.GetValue(date)), parsed.GetValue(json), stop)));
         return command;
     }
 
-    private static int Run(string path, string? etape, DateOnly today, bool asJson, CancellationToken stop)
+    private static int Run(string path, string? said, string? etape, DateOnly today, bool asJson, CancellationToken stop)
     {
-        if (!CatalogueInputs.TryOpen(path, etape, null, today, stop, out var opened, out var exitCode))
+        if (!CatalogueInputs.TryOpen(path, said, etape, null, today, stop, out var opened, out var exitCode))
         {
             return exitCode;
         }

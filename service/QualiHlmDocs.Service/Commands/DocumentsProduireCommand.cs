@@ -8,20 +8,20 @@ namespace QualiHlmDocs.Service.Commands;
 /// <summary><c>documents produire CLASSEUR</c>: one kind of document, or all that can be produced, into a folder.</summary>
 internal static class DocumentsProduireCommand
 {
-    private sealed record Asked(string Classeur, string? Code, bool All, string? Etape, string? Reunion, string Sortie, DateOnly Today, bool Pdf);
+    private sealed record Asked(string Classeur, string? Correspondance, string? Code, bool All, string? Etape, string? Reunion, string Sortie, DateOnly Today, bool Pdf);
 
     public static Command Create()
     {
-        var (classeur, etape, reunion, date) = (Inputs.Classeur(), CatalogueInputs.Etape(), CatalogueInputs.Reunion(), Inputs.Date());
+        var (classeur, said, etape, reunion, date) = (Inputs.Classeur(), Inputs.Correspondance(), CatalogueInputs.Etape(), CatalogueInputs.Reunion(), Inputs.Date());
         var code = new Option<string?>("--code") { Description = "Le document, par son code : « documents lister » les montre.", HelpName = "C" };
         var all = new Option<bool>("--tous") { Description = "Tous les documents qui peuvent être produits." };
         var sortie = new Option<string>("--sortie") { Description = "Le dossier où écrire ; il est créé s’il manque.", HelpName = "DOSSIER", Required = true };
         var pdf = new Option<bool>("--pdf") { Description = "Écrit aussi les PDF (demande LibreOffice)." };
-        var command = new Command("produire", "Produit un document du cycle, ou tous ceux qui peuvent l’être.") { classeur, code, all, etape, reunion, sortie, date, pdf };
+        var command = new Command("produire", "Produit un document du cycle, ou tous ceux qui peuvent l’être.") { classeur, code, all, etape, reunion, sortie, date, said, pdf };
         command.Validators.Add(result => CheckChoice(result, code, all));
         command.SetAction((parsed, stop) => Run(
             new(
-                parsed.GetRequiredValue(classeur), parsed.GetValue(code), parsed.GetValue(all), parsed.GetValue(etape), parsed.GetValue(reunion),
+                parsed.GetRequiredValue(classeur), parsed.GetValue(said), parsed.GetValue(code), parsed.GetValue(all), parsed.GetValue(etape), parsed.GetValue(reunion),
                 parsed.GetRequiredValue(sortie), Inputs.TodayOf(parsed.GetValue(date)), parsed.GetValue(pdf)),
             stop));
         return command;
@@ -37,7 +37,7 @@ internal static class DocumentsProduireCommand
 
     private static async Task<int> Run(Asked asked, CancellationToken stop)
     {
-        if (!CatalogueInputs.TryOpen(asked.Classeur, asked.Etape, asked.Reunion, asked.Today, stop, out var opened, out var exitCode))
+        if (!CatalogueInputs.TryOpen(asked.Classeur, asked.Correspondance, asked.Etape, asked.Reunion, asked.Today, stop, out var opened, out var exitCode))
         {
             return exitCode;
         }

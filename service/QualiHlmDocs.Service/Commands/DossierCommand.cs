@@ -23,8 +23,11 @@ internal static class DossierCommand
         var modele = new Option<string?>("--modele") { Description = "Un autre modèle Word que celui du programme.", HelpName = "M.docx" };
         var sortie = new Option<string?>("--sortie") { Description = "Le document à écrire ; sans lui, il prend le nom du classeur.", HelpName = "F.docx" };
         var pdf = new Option<bool>("--pdf") { Description = "Écrit aussi le PDF, à côté (demande LibreOffice)." };
-        var command = new Command("dossier", "Compose le dossier de candidature à partir du classeur.") { classeur, modele, sortie, etape, date, said, pdf };
-        command.SetAction((parsed, stop) => Run(
+        var depuis = new Option<string?>("--depuis") { Description = "Dit ce qui a changé dans le classeur depuis ce document, sans rien produire.", HelpName = "DOCUMENT.docx" };
+        var command = new Command("dossier", "Compose le dossier de candidature à partir du classeur.") { classeur, modele, sortie, etape, date, said, pdf, depuis };
+        command.SetAction((parsed, stop) => parsed.GetValue(depuis) is { } document
+            ? DossierDepuis.Run(document, parsed.GetRequiredValue(classeur), parsed.GetValue(said), Inputs.TodayOf(parsed.GetValue(date)), stop)
+            : Run(
             new(
                 parsed.GetRequiredValue(classeur),
                 parsed.GetValue(said),

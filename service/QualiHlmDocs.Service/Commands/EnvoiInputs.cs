@@ -34,7 +34,7 @@ internal sealed class EnvoiInputs
     {
         demande = null;
         var (today, etape, reunion) = (Inputs.TodayOf(parsed.GetValue(_date)), parsed.GetValue(_etape), parsed.GetValue(_reunion));
-        if (!CatalogueInputs.TryOpen(parsed.GetRequiredValue(_classeur), etape, reunion, today, stop, out var opened, out exitCode))
+        if (!CatalogueInputs.TryOpen(parsed.GetRequiredValue(_classeur), null, etape, reunion, today, stop, out var opened, out exitCode))
         {
             return false;
         }

@@ -10,21 +10,21 @@ namespace QualiHlmDocs.Service.Commands;
 internal static class LettresCommand
 {
     private sealed record Asked(
-        string Classeur, string Type, PorteeModele? Portee, string? Etape, string? Reunion, string? Sortie, string? Fusion, DateOnly Today, bool Pdf);
+        string Classeur, string? Correspondance, string Type, PorteeModele? Portee, string? Etape, string? Reunion, string? Sortie, string? Fusion, DateOnly Today, bool Pdf);
 
     public static Command Create()
     {
-        var (classeur, etape, reunion, date) = (Inputs.Classeur(), CatalogueInputs.Etape(), CatalogueInputs.Reunion(), Inputs.Date());
+        var (classeur, said, etape, reunion, date) = (Inputs.Classeur(), Inputs.Correspondance(), CatalogueInputs.Etape(), CatalogueInputs.Reunion(), Inputs.Date());
         var type = new Option<string>("--type") { Description = "engagement, restitution, convocation, transmission, suites, relance ou information.", HelpName = "T", Required = true };
         var portee = new Option<PorteeModele?>("--par") { Description = "Une lettre par représentant (à défaut), par association ou par site.", HelpName = "representant|association|site" };
         var sortie = new Option<string?>("--sortie") { Description = "Le dossier où écrire une lettre par destinataire ; il est créé s’il manque.", HelpName = "DOSSIER" };
         var fusion = new Option<string?>("--fusion") { Description = "Le document qui réunit toutes les lettres, à imprimer.", HelpName = "F.docx" };
         var pdf = new Option<bool>("--pdf") { Description = "Écrit aussi les PDF (demande LibreOffice)." };
-        var command = new Command("lettres", "Écrit les lettres aux représentants des locataires.") { classeur, type, portee, etape, reunion, sortie, fusion, date, pdf };
+        var command = new Command("lettres", "Écrit les lettres aux représentants des locataires.") { classeur, type, portee, etape, reunion, sortie, fusion, date, said, pdf };
         command.Validators.Add(result => CheckOutput(result, sortie, fusion));
         command.SetAction((parsed, stop) => Run(
             new(
-                parsed.GetRequiredValue(classeur), parsed.GetRequiredValue(type), parsed.GetValue(portee), parsed.GetValue(etape), parsed.GetValue(reunion),
+                parsed.GetRequiredValue(classeur), parsed.GetValue(said), parsed.GetRequiredValue(type), parsed.GetValue(portee), parsed.GetValue(etape), parsed.GetValue(reunion),
                 parsed.GetValue(sortie), parsed.GetValue(fusion), Inputs.TodayOf(parsed.GetValue(date)), parsed.GetValue(pdf)),
             stop));
         return command;
@@ -40,7 +40,7 @@ internal static class LettresCommand
 
     private static async Task<int> Run(Asked asked, CancellationToken stop)
     {
-        if (!CatalogueInputs.TryOpen(asked.Classeur, asked.Etape, asked.Reunion, asked.Today, stop, out var opened, out var exitCode))
+        if (!CatalogueInputs.TryOpen(asked.Classeur, asked.Correspondance, asked.Etape, asked.Reunion, asked.Today, stop, out var opened, out var exitCode))
         {
             return exitCode;
         }

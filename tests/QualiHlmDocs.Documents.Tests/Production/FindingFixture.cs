@@ -9,6 +9,9 @@ namespace QualiHlmDocs.Documents.Tests.Production;
 /// <param name="Printed">What the template prints besides the whole plan; null prints nothing at all.</param>
 internal sealed record FindingFixture(Func<FixtureBook, FixtureBook> Spoil, EtapeCycle? Etape = null, string? Printed = "")
 {
+    /// <summary>A document was made from the workbook that raises nothing, before it was spoilt.</summary>
+    public bool IsAfterDocument { get; init; }
+
     public static IReadOnlyDictionary<string, FindingFixture> All { get; } = new Dictionary<string, FindingFixture>
     {
         ["R01"] = new(book => book.Set("Actions", 1, "Statut", "Abandonnée").Set("Actions", 1, "Motif d'abandon/report", "Doublon")),
@@ -53,6 +56,7 @@ internal sealed record FindingFixture(Func<FixtureBook, FixtureBook> Spoil, Etap
         ["R40"] = new(book => book.Set("Représentants", 1, "Adresse de correspondance", "12 RUE DES LILAS\n59000 Lille")),
         ["R41"] = new(book => book.Set("Représentants", 1, "Civilité", null)),
         ["R42"] = new(book => book.Set("Pièces", 1, "Reçue", "non")),
+        ["R44"] = new(book => book.Set("Actions", 1, "Objectif", "Un autre objectif")) { IsAfterDocument = true },
         ["R45"] = new(book => book.Set("Actions", 1, "Échéance", Day(2027, 1, 15)).Set("Actions", 2, "Échéance", Day(2027, 1, 15)).Set("Actions", 3, "Échéance", Day(2027, 1, 15))),
         ["R46"] = new(book => book.Remove("Points", 12).Add("Points", "PF-11", "Le service aux accédants", "point fort", null, "Autre bonne pratique", "ouvert")),
     };

@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Provenance;
 using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Tests.Support;
 using QualiHlmDocs.Documents.Workbook;
@@ -30,10 +31,13 @@ public sealed class FindingFixtureTests
         var options = new ProductionOptions
         {
             Etape = fixture.Etape,
+            Earlier = fixture.IsAfterDocument ? Sealed(DocumentProduction.Produce(new FixtureBook().Build(), "paa.xlsx", template, FixtureBook.Today, ct: ct)) : null,
             Previous = WorkbookReader.Read(new FixtureBook().Build(), "avant.xlsx", ct: ct).Plan,
         };
         var production = DocumentProduction.Produce(fixture.Spoil(new FixtureBook()).Build(), "paa.xlsx", template, FixtureBook.Today, options, ct);
         production.Document.Should().NotBeNull();
         return production.Findings.Select(finding => finding.Code);
     }
+
+    private static DocumentProvenance? Sealed(Documents.Production production) => production.Document is { } document ? SealedDocument.TryRead(document) : null;
 }
