@@ -116,6 +116,9 @@ export class Pane {
     compare: (objet, before, after) => void this.versions.compare(objet, before, after),
     askRestore: (objet, version) => this.versions.ask(objet, version),
     cancelRestore: () => this.versions.cancel(),
+    askStep: (objet, vers) => this.versions.askStep(objet, vers),
+    cancelStep: () => this.versions.cancelStep(),
+    step: (objet, vers, message) => void this.versions.step(objet, vers, message),
     restore: (objet, version) => void this.versions.restore(objet, version),
   };
 

@@ -35,6 +35,8 @@ export interface Api {
   /** The words of templates, with examples. */
   words(signal?: AbortSignal): Promise<readonly Nom[]>;
   checkTemplate(template: File, signal?: AbortSignal): Promise<ControleModele>;
+  /** A document goes one step further: validated, deposited, decided. */
+  advance(objet: string, vers: string, message: string, signal?: AbortSignal): Promise<VersionArchivee>;
   pieceAddress(objet: string, version: string, role: string): string;
 }
 
@@ -89,6 +91,7 @@ export function createApi(base = '', fetcher: typeof fetch = (input, init) => fe
       body.append('modele', template, template.name);
       return (await call('/api/modeles/controles', { method: 'POST', body }, signal)).json() as Promise<ControleModele>;
     },
+    advance: async (objet, vers, message, signal) => (await call('/api/versions/etats', json({ objet, vers, message }), signal)).json() as Promise<VersionArchivee>,
     pieceAddress: (objet, version, role) => `/api/versions/piece?${query({ objet, version, role })}`,
   };
 }

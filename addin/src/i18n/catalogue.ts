@@ -110,6 +110,12 @@ export interface Catalogue {
     readonly confirmed: string;
     readonly cancel: string;
     restored(numero: string): string;
+    readonly steps: Readonly<Record<string, string>>;
+    stepQuestion(step: string): string;
+    readonly stepMessage: string;
+    readonly stepHints: Readonly<Record<string, string>>;
+    readonly stepConfirm: string;
+    advanced(numero: string, statut: string): string;
     readonly comparing: string;
     changes(before: string, after: string): string;
     readonly noChange: string;

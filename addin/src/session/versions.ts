@@ -11,13 +11,15 @@ export interface Versions {
   readonly comparaison: Comparaison | null;
   /** The version about to be taken up again, until it is confirmed. */
   readonly restoring: string | null;
+  /** The document about to go a step further, and to which state. */
+  readonly advancing: { readonly objet: string; readonly vers: string } | null;
 }
 
 export const keyOf = (objet: string, version: VersionArchivee): string => `${objet} ${version.version}`;
 
 /** The archive as the pane sees it: read when its view opens, compared and taken up again on demand. */
 export class VersionsSession {
-  state: Versions = { documents: null, failure: null, compared: null, comparaison: null, restoring: null };
+  state: Versions = { documents: null, failure: null, compared: null, comparaison: null, restoring: null, advancing: null };
   private work: AbortController | null = null;
 
   constructor(private readonly session: Session) {}
@@ -51,6 +53,24 @@ export class VersionsSession {
     });
   }
 
+  askStep(objet: string, vers: string): void {
+    this.set({ advancing: { objet, vers }, restoring: null });
+    document.getElementById('step-message')?.focus();
+  }
+
+  cancelStep(): void {
+    this.set({ advancing: null });
+  }
+
+  step(objet: string, vers: string, message: string): Promise<void> {
+    return this.attempt(async (signal) => {
+      const { numero, statut } = await this.session.api.advance(objet, vers, message, signal);
+      this.set({ advancing: null, documents: await this.session.api.documents(signal) });
+      const { versions } = this.session.texts();
+      this.session.tell(versions.advanced(numero, versions.statuts[statut] ?? statut));
+    });
+  }
+
   async open(objet: string, version: VersionArchivee, role: string, name: string): Promise<void> {
     const { api, host, texts, tell } = this.session;
     const address = api.pieceAddress(objet, version.version, role);
@@ -65,7 +85,7 @@ export class VersionsSession {
     } catch (error) {
       const told = failureOf(error, this.session.texts(), signal);
       if (!told) return;
-      this.set({ failure: told, compared: null, restoring: null });
+      this.set({ failure: told, compared: null, restoring: null, advancing: null });
       this.session.announce(told.message);
     }
   }

@@ -3,6 +3,7 @@ import { keyOf } from '../session/versions';
 import { h } from '../ui/dom';
 import { comparisonView } from './comparison';
 import { failureBox } from './failure';
+import { stepView } from './version-step';
 import type { Context } from './view';
 
 /** Every document that is kept, its versions from the newest down. */
@@ -37,11 +38,11 @@ function documentView(document: DocumentArchive, open: boolean, context: Context
       { 'data-key': `titre-${document.objet}` },
       h('span', { class: 'archived-name' }, h('strong', {}, document.titre), h('span', { class: 'muted' }, `${document.organisme} · ${texts.versions.count(newest.length)}`)),
     ),
-    h('ul', {}, ...newest.map((version, i) => versionView(document, version, newest[i + 1] ?? null, context))),
+    h('ul', {}, ...newest.map((version, i) => versionView(document, version, newest[i + 1] ?? null, i === 0, context))),
   );
 }
 
-function versionView(document: DocumentArchive, version: VersionArchivee, before: VersionArchivee | null, context: Context): HTMLElement {
+function versionView(document: DocumentArchive, version: VersionArchivee, before: VersionArchivee | null, isLast: boolean, context: Context): HTMLElement {
   const { texts, actions, versions } = context;
   const { versions: words } = texts;
   const key = keyOf(document.objet, version);
@@ -66,6 +67,7 @@ function versionView(document: DocumentArchive, version: VersionArchivee, before
       before && h('button', { type: 'button', 'data-key': `comparer ${key}`, onclick: () => actions.compare(document.objet, before, version) }, words.compare),
       h('button', { type: 'button', 'data-key': `reprendre ${key}`, onclick: () => actions.askRestore(document.objet, version) }, words.restore),
     ),
+    isLast && stepView(document.objet, version, context),
     versions.restoring === key && confirmation(document.objet, version, context),
     versions.compared === key && comparisonView(context),
   );

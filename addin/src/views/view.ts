@@ -39,6 +39,9 @@ export interface Actions {
   compare(objet: string, before: VersionArchivee, after: VersionArchivee): void;
   askRestore(objet: string, version: VersionArchivee): void;
   cancelRestore(): void;
+  askStep(objet: string, vers: string): void;
+  cancelStep(): void;
+  step(objet: string, vers: string, message: string): void;
   restore(objet: string, version: VersionArchivee): void;
 }
 

@@ -15,6 +15,11 @@ internal static class ArchiveCommand
         command.Subcommands.Add(ArchiveExporterCommand.Create());
         command.Subcommands.Add(ArchiveRestaurerCommand.Create());
         command.Subcommands.Add(ArchiveReconstruireCommand.Create());
+        foreach (var step in ArchiveStepCommand.Create())
+        {
+            command.Subcommands.Add(step);
+        }
+
         return command;
     }
 }

@@ -46,6 +46,22 @@ public sealed class VersionsController(ArchiveStore store, TimeProvider clock) :
         ? Ok(VersionArchiveeAnswer.Of(VersionRestoration.Restore(store, version, DateOnly.FromDateTime(clock.GetLocalNow().Date), Auteur)))
         : NotFound());
 
+    /// <summary>A document goes one step further: <c>valide</c>, <c>depose</c>, <c>decide</c>.</summary>
+    [HttpPost("etats")]
+    [Authorize(Droits.Produire)]
+    [ProducesResponseType<VersionArchiveeAnswer>(StatusCodes.Status200OK)]
+    public IActionResult Step(EtapeDemande demande) => Answer(() => DocumentId.TryParse(demande.Objet) is { } document && !store.Versions(document).IsEmpty
+        ? Ok(VersionArchiveeAnswer.Of(StepOf(demande).Take(store, document)))
+        : NotFound());
+
+    private VersionStep StepOf(EtapeDemande demande) => new()
+    {
+        Vers = demande.Vers,
+        Date = demande.Date ?? DateOnly.FromDateTime(clock.GetLocalNow().Date),
+        Auteur = Auteur,
+        Message = demande.Message ?? string.Empty,
+    };
+
     private string Auteur => User.Identity?.Name is { Length: > 0 } name ? name : Environment.UserName is { Length: > 0 } user ? user : "inconnu";
 
     private bool TryFind(string objet, string version, [NotNullWhen(true)] out VersionArchivee? found)
@@ -72,3 +88,10 @@ public sealed class VersionsController(ArchiveStore store, TimeProvider clock) :
 /// <param name="Objet">The document's id.</param>
 /// <param name="Version">Its folder: <c>v3</c>.</param>
 public sealed record RepriseDemande(string Objet, string Version);
+
+/// <summary>How far a document goes.</summary>
+/// <param name="Objet">The document's id.</param>
+/// <param name="Vers">The state that it reaches.</param>
+/// <param name="Date">The day of the step; absent for today.</param>
+/// <param name="Message">What is to be remembered of it, in French.</param>
+public sealed record EtapeDemande(string Objet, StatutArchive Vers, DateOnly? Date = null, string? Message = null);
