@@ -241,6 +241,67 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/versions/etats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": components["schemas"]["EtapeDemande"];
+                    readonly "text/json": components["schemas"]["EtapeDemande"];
+                    readonly "application/*+json": components["schemas"]["EtapeDemande"];
+                };
+            };
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["VersionArchiveeAnswer"];
+                    };
+                };
+                /** @description Not Found */
+                readonly 404: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+                /** @description Conflict */
+                readonly 409: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["ProblemDetails"];
+                        readonly "application/json": unknown;
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/travaux": {
         readonly parameters: {
             readonly query?: never;
@@ -2320,10 +2381,18 @@ export interface components {
             /** Format: date */
             readonly echeance_comite?: null | string;
             readonly observations_comite?: null | string;
+            readonly reponse_comite?: null | string;
             readonly cellule?: null | string;
         };
         /** @enum {unknown} */
         readonly EtapeCycle: "engagement" | "diagnostic_hqs" | "paa" | "concertation" | "admissibilite" | "audit_mise_en_oeuvre" | "labellisation" | "audit_verification" | "maintien" | "hqs2" | "renouvellement" | null;
+        readonly EtapeDemande: {
+            readonly objet: null | string;
+            readonly vers: components["schemas"]["StatutArchive"];
+            /** Format: date */
+            readonly date?: null | string;
+            readonly message?: null | string;
+        };
         readonly EtatCampagne: {
             readonly id: null | string;
             readonly organisme: null | string;
@@ -2872,6 +2941,7 @@ export type EntityTagHeaderValue = components['schemas']['EntityTagHeaderValue']
 export type EssaiAnswer = components['schemas']['EssaiAnswer'];
 export type Etape = components['schemas']['Etape'];
 export type EtapeCycle = components['schemas']['EtapeCycle'];
+export type EtapeDemande = components['schemas']['EtapeDemande'];
 export type EtatCampagne = components['schemas']['EtatCampagne'];
 export type EtatLettre = components['schemas']['EtatLettre'];
 export type EtatModele = components['schemas']['EtatModele'];

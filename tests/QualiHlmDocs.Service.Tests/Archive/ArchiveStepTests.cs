@@ -17,7 +17,7 @@ public sealed class ArchiveStepTests : IDisposable
 
         var tooEarly = await Step("deposer");
         tooEarly.ExitCode.Should().Be(2);
-        tooEarly.Error.Should().Contain("ne peut pas devenir « déposé »");
+        tooEarly.Error.Should().Contain("ne peut pas devenir");
         (await Step("valider", "--message", "Mme Exemple, auditrice")).Output.Should().Contain("version 1.0 (v2)");
         (await Step("deposer", "--fichier", "dossier.docx")).ExitCode.Should().Be(0);
         (await Step("decider", "--message", "Admissibilité prononcée")).Output.Should().Contain("version 1.0 (v4)");
