@@ -114,6 +114,7 @@ internal sealed class PartCompiler(string name, PartKind kind, PartMarkup part, 
 
         new TagRemoval(part, edits).Remove([.. tags.Where(tag => !values.Holds(tag))]);
         new Guards(part, edits).Add(touched, blocks);
+        new LoopColumns(part, edits).Mend(blocks);
         if (repeating.Count > 0)
         {
             new LoopBodies(part, edits, repeating, vanishing, around.Loops).Mend();

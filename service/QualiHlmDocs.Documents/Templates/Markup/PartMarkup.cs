@@ -26,6 +26,12 @@ internal sealed class PartMarkup
         return new PartMarkup(xml, scan.Run(), names);
     }
 
+    /// <summary>Reads an element that was taken out of a part.</summary>
+    /// <param name="xml">The element.</param>
+    /// <param name="names">The prefixes of the part.</param>
+    /// <param name="maxDepth">How deep it may go.</param>
+    public static PartMarkup ReadFragment(byte[] xml, Namespaces names, int maxDepth) => new(xml, new ElementScan(xml, names, maxDepth).Run(), names);
+
     public ReadOnlySpan<byte> Bytes(int start, int end) => Xml.AsSpan(start, end - start);
 
     public ReadOnlySpan<byte> OpenTag(int element) => Bytes(Elements[element].Start, Elements[element].OpenEnd);

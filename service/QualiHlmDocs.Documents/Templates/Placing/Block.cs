@@ -20,6 +20,9 @@ internal sealed class Block(string keyword, Block? parent)
     /// <summary>What its author asked for in a comment of its tag, where the usual rule is not what she wants.</summary>
     public BlockHint Hint => BlockHints.In(Opening.Tag.Lexed.Comments);
 
+    /// <summary>The columns that it repeats or masks; null when it does something else.</summary>
+    public CellRange? Columns { get; set; }
+
     /// <summary>Its tags stand at different levels of the document: see <see cref="SkewedCut"/>.</summary>
     public bool IsSkewed { get; set; }
 

@@ -31,6 +31,7 @@ internal sealed class HintedCut(PartMarkup part)
         block.Opening.CutPosition = part.Elements[first].Start;
         block.Closing.CutPosition = part.Elements[last].End;
         touched.Add(part.Elements[first].Parent);
+        block.Columns = kind == ElementKind.Cell ? LoopColumns.RangeOf(part, first, last) : null;
         return true;
     }
 

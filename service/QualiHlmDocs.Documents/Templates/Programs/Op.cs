@@ -24,6 +24,7 @@ internal enum OpKind : byte
     Collected,
     Letter,
     Chart,
+    Grid,
 }
 
 /// <summary>A step of a part's program that needs no Scriban: constants, plain values, identifiers, marks.</summary>

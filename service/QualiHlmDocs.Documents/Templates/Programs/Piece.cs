@@ -38,6 +38,9 @@ internal abstract record Piece
     /// <summary>What differs from one letter to the next of a merged document.</summary>
     public sealed record Letter(LetterMark Mark, int Item, byte[] Bytes) : Piece;
 
+    /// <summary>The start of a table whose columns are repeated, or with them its end.</summary>
+    public sealed record Grid(RepeatedColumns? Columns) : Piece;
+
     /// <summary>A chart that is made anew where it stands.</summary>
     public sealed record Chart(ChartMark Mark, ChartSource? Shown) : Piece;
 

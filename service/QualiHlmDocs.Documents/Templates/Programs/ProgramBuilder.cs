@@ -66,6 +66,7 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
         Piece.Shape shape => new Op(OpKind.Shape, default, 0, (int)shape.Step, shape.Data),
         Piece.Aside aside => new Op(aside.Opens ? OpKind.AsideStarts : OpKind.AsideEnds, default, (int)aside.Kind, 0),
         Piece.Collected collected => new Op(OpKind.Collected, default, (int)collected.Kind, 0),
+        Piece.Grid grid => new Op(OpKind.Grid, default, 0, 0, grid.Columns),
         Piece.Chart chart => new Op(OpKind.Chart, default, 0, (int)chart.Mark, chart.Shown),
         Piece.Letter letter => new Op(OpKind.Letter, default, letter.Item, (int)letter.Mark, letter.Bytes),
         _ => throw new ArgumentOutOfRangeException(nameof(piece)),

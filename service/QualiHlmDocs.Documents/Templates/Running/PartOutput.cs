@@ -17,6 +17,7 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
     private Op[] _ops = [];
     private int[] _stretches = [];
     private byte[] _constants = [];
+    private readonly TableGrids _grids = new(buffer);
     private ScriptVariable? _root;
     private object? _rootValue;
     private int _asideStart = int.MaxValue;
@@ -39,12 +40,13 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
         (_ops, _stretches, _constants) = (program.Ops, program.Stretches, program.Constants);
         (_slot, _path) = (-1, -1);
         _guards.Clear();
+        _grids.Clear();
         _asideStart = int.MaxValue;
         shapes.Clear();
         buffer.KeepFrom = KeepFrom;
     }
 
-    private int KeepFrom() => Math.Min(Math.Min(Math.Min(_asideStart, shapes.KeepFrom), context.Letter?.KeepFrom ?? int.MaxValue), Math.Min(context.Charts.KeepFrom, _guards.KeepFrom()));
+    private int KeepFrom() => Math.Min(Math.Min(Math.Min(_asideStart, shapes.KeepFrom), context.Letter?.KeepFrom ?? int.MaxValue), Math.Min(Math.Min(context.Charts.KeepFrom, _grids.KeepFrom), _guards.KeepFrom()));
 
     public void Write(string text, int offset, int count)
     {
@@ -112,6 +114,9 @@ internal sealed class PartOutput(RenderContext context, OutputBuffer buffer, Val
                 break;
             case OpKind.Chart:
                 context.Charts.Pass((ChartMark)op.B, op.Data as ChartSource, buffer);
+                break;
+            case OpKind.Grid:
+                _grids.Pass(op.Data as RepeatedColumns);
                 break;
             case OpKind.Shape:
                 shapes.Pass((ShapeStep)op.B, op.Data);
