@@ -11,8 +11,8 @@ internal sealed class R25LateVerification() : Controle(
 {
     public override IEnumerable<Finding> Check(Examination examined)
     {
-        var limit = examined.Jalon(NatureJalon.AuditVerification);
         var audit = examined.Step(EtapeCycle.AuditVerification);
+        var limit = LimitOf(examined, audit);
         var date = audit?.DateReelle ?? audit?.DatePrevue;
         if (limit is not null && limit.Etape.Cycle == (audit?.Cycle ?? limit.Etape.Cycle) && (date ?? examined.Today) > limit.Date)
         {
@@ -26,5 +26,13 @@ internal sealed class R25LateVerification() : Controle(
                     $"L’audit de vérification est daté du {date.Value}, après l’échéance du {limit.Date}.",
                     $"Avancez l’audit, ou notez l’échéance que le comité a fixée.");
         }
+    }
+
+    // A cycle lists the renouvellement too, whose own verification comes later: the audit answers to the last decision before it.
+    private static JalonCycle? LimitOf(Examination examined, Etape? audit)
+    {
+        var rows = examined.Plan.Cycle;
+        var before = CalendrierCycle.Of(examined.Plan, examined.Reglages).Where(jalon => jalon.Nature == NatureJalon.AuditVerification && audit is not null && rows.IndexOf(jalon.Etape) < rows.IndexOf(audit));
+        return before.LastOrDefault() ?? examined.Jalon(NatureJalon.AuditVerification);
     }
 }
