@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.QrCodes;
 using QualiHlmDocs.Documents.Templates.Inserted;
 using QualiHlmDocs.Documents.Templates.Tags;
 using QualiHlmDocs.Documents.Templates.Values;
@@ -15,6 +16,7 @@ internal static class ShapeFilters
         new("texte_riche", 1, call => IsAbsent(call.Value) ? null : new RichTextValue(RichTextReader.Read(FilterValues.Text(call, call.Value)))),
         new("document", 1, Document),
         new("case", 1, call => new CheckBoxValue(IsTicked(call))),
+        new("qr", 3, Qr, "largeur", "alt"),
         new("fond", 1, call => IsAbsent(call.Value) ? null : new CellFill(Colours.Read(FilterValues.Text(call, call.Value)))),
         new("fusion_verticale", 1, call => call.Value is { } value ? new CellRun(value, FilterValues.Text(call, value)) : null),
         new("fusion", 2, call => new CellSpan(call.Value ?? string.Empty, FilterValues.Text(call, call.Value), Covered(call)), "cellules") { Needed = 1 },
@@ -59,15 +61,17 @@ internal static class ShapeFilters
         ? (int)count
         : throw new FilterException("« fusion » attend de 1 à 63 cellules : {{ titre | fusion 3 }}");
 
-    private static bool IsTicked(FilterCall call) => call.Value switch
+    private static bool IsTicked(FilterCall call) => Ticks.Of(call.Value)
+        ?? throw new FilterException($"« case » attend vrai ou faux, et a reçu « {FilterValues.Text(call, call.Value)} »");
+
+    // Three centimetres are read at arm's length.
+    private static ImageValue? Qr(FilterCall call)
     {
-        null => false,
-        bool yes => yes,
-        string text when text.Trim().ToUpperInvariant() is "OUI" or "VRAI" or "TRUE" or "X" or "1" => true,
-        string text when text.Trim().ToUpperInvariant() is "" or "NON" or "FAUX" or "FALSE" or "0" => false,
-        int or long or decimal or double => FilterValues.Number(call) != 0,
-        var other => throw new FilterException($"« case » attend vrai ou faux, et a reçu « {FilterValues.Text(call, other)} »"),
-    };
+        var text = FilterValues.Text(call, call.Value);
+        return text.Length == 0 ? null
+            : System.Text.Encoding.UTF8.GetByteCount(text) > QrCode.MaxBytes ? throw new FilterException(ValueFindings.TooLarge, "ce texte est trop long pour un code QR", "Donnez une adresse plus courte.")
+            : new ImageValue(ImageFile.Read(QrCode.Png(text), call.Limits), null, Length.Read(call, 1) ?? new Length(3 * 72 / 2.54, false), null, FilterValues.Text(call, 2) ?? "Code QR : " + text);
+    }
 
     private static ImageFile ReadImage(FilterCall call, object? value) => BinaryData.Read(value, call.Limits.MaxImageBytes) is { } bytes
         ? ImageFile.Read(bytes, call.Limits)

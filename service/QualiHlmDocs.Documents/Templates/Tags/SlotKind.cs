@@ -31,4 +31,8 @@ internal enum SlotKind : byte
 
     /// <summary>In a run, what stands in a cell that the same value shapes.</summary>
     CellContent,
+
+    /// <summary>Whether a box is ticked, in an attribute, and the sign that shows it.</summary>
+    BoxState,
+    BoxSign,
 }

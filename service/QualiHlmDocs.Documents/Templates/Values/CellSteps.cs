@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualiHlmDocs.Documents.Templates.Filters;
 using QualiHlmDocs.Documents.Templates.Markup;
 using QualiHlmDocs.Documents.Templates.Running;
 using QualiHlmDocs.Documents.Templates.Tags;
@@ -21,10 +22,16 @@ internal sealed class CellSteps(ValuePen pen, OutputBuffer buffer)
         _runs.Clear();
     }
 
+    /// <summary>The signs of the box that comes.</summary>
+    public BoxSign? Sign { get; set; }
+
     public void Take(SlotKind slot, object? value)
     {
         switch (value)
         {
+            case var state when slot is SlotKind.BoxState or SlotKind.BoxSign:
+                Tick(state, slot);
+                break;
             case CellFill fill when slot == SlotKind.CellFill:
                 Property($"<{pen.Frame.Prefix}shd {pen.Frame.Prefix}val=\"clear\" {pen.Frame.Prefix}color=\"auto\" {pen.Frame.Prefix}fill=\"{fill.Colour}\"/>");
                 break;
@@ -86,6 +93,12 @@ internal sealed class CellSteps(ValuePen pen, OutputBuffer buffer)
         var continues = run.Content.Length > 0 && before is not null && before.Text == run.Content && before.Turn == table.Turn && before.Row == table.Row - 1;
         _runs[pen.Frame.Tag] = new RunState(run.Content, table.Turn, table.Row, continues);
         Property(continues ? $"<{pen.Frame.Prefix}vMerge/>" : $"<{pen.Frame.Prefix}vMerge {pen.Frame.Prefix}val=\"restart\"/>");
+    }
+
+    private void Tick(object? state, SlotKind slot)
+    {
+        var isTicked = (state is CheckBoxValue box ? box.IsTicked : Ticks.Of(state)) ?? throw new FilterException($"une case attend vrai ou faux, et a reçu « {state} »");
+        Property(slot == SlotKind.BoxState ? isTicked ? "1" : "0" : (isTicked ? Sign?.Ticked : Sign?.Unticked) ?? string.Empty);
     }
 
     private void Cover(CellSpan span)

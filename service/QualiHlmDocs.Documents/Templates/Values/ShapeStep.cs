@@ -40,6 +40,9 @@ internal enum ShapeStep : byte
     CellStarts,
     CellEnds,
 
+    /// <summary>The signs of the box whose state comes next.</summary>
+    BoxComes,
+
     /// <summary>A drawing that nothing takes the place of is taken back.</summary>
     PictureEnds,
 }

@@ -72,6 +72,9 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
             case ShapeStep.PictureEnds:
                 EndPicture();
                 break;
+            case ShapeStep.BoxComes:
+                _cells.Sign = data as BoxSign;
+                break;
             case >= ShapeStep.PropertyComes and <= ShapeStep.CellEnds:
                 _cells.Pass(step, data);
                 break;

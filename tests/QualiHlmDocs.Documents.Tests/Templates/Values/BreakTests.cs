@@ -48,6 +48,26 @@ public sealed class BreakTests
     }
 
     [Fact]
+    public void A_box_drawn_in_Word_is_ticked_by_the_data()
+    {
+        static string Box(string tag, string alias) => $"<w:p><w:sdt><w:sdtPr><w:alias w:val=\"{alias}\"/><w:tag w:val=\"{tag}\"/><w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2713\" w14:font=\"Segoe UI Symbol\"/><w14:uncheckedState w14:val=\"2610\" w14:font=\"MS Gothic\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+        var docx = new DocxBuilder().P("{{ for i in items }}").Xml(Box("{{ i }}", "Faite")).Xml(Box("x", "{{ !i }}")).P("{{ end }}").Render(new { items = new object?[] { true, false, null, "oui" } });
+        DocxReading.Paragraphs(docx).Should().Equal("✓", "☐", "☐", "✓", "☐", "✓", "✓", "☐");
+        DocxReading.Part(docx).Descendants(W14 + "checked").Select(it => it.Attribute(W14 + "val")?.Value).Should().Equal("1", "0", "0", "1", "0", "1", "1", "0");
+        DocxReading.Part(docx).Descendants(W + "alias").First().Attribute(W + "val")?.Value.Should().Be("Faite");
+    }
+
+    [Fact]
+    public void A_code_for_telephones_is_a_picture()
+    {
+        var docx = new DocxBuilder().P("{{ url | qr }} {{ url | qr '15mm' alt: 'ici' }}").Render(new { url = "https://exemple.fr/é" });
+        DocxReading.Part(docx).Descendants().Where(it => it.Name.LocalName == "docPr").Attributes("descr").Select(it => it.Value).Should().Equal("Code QR\u00A0: https://exemple.fr/é", "ici");
+        DocxReading.Part(docx).Descendants().Where(it => it.Name.LocalName == "extent").Attributes("cx").Select(it => it.Value).Should().Equal("1080000", "540000");
+        DocxReading.Parts(docx).Keys.Count(name => name.Contains("media", StringComparison.Ordinal)).Should().Be(1);
+        new DocxBuilder().P("{{ url | qr }}").Findings(new { url = new string('x', 3_000) }).Should().ContainSingle().Which.Code.Should().Be("T24");
+    }
+
+    [Fact]
     public void What_is_neither_true_nor_false_is_told() =>
         new DocxBuilder().P("{{ 'peut-être' | case }}").Findings().Should().ContainSingle().Which.Message.Should().Contain("attend vrai ou faux");
 }
