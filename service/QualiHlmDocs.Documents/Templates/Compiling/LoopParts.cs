@@ -40,6 +40,10 @@ internal sealed class LoopParts
 
     public int LastList => Lists?.LastId ?? 0;
 
+    /// <summary>All the tags of a part in the order they are read, those of its links among the others.</summary>
+    public IEnumerable<Tag> ReadIn(TemplatePart part) =>
+        Links.TryGetValue(part.Name, out var own) ? own.Staying : Links.TryGetValue(Packages.OpcNames.RelationshipsOf(part.Name), out var links) ? links.Among(part) : part.Tags;
+
     /// <summary>The tags of a part that no loop of another took along.</summary>
     public IReadOnlyList<Tag> TagsOf(TemplatePart part) =>
         Charts.HasMoved(part.Name) ? [] : Links.TryGetValue(part.Name, out var links) ? links.Staying

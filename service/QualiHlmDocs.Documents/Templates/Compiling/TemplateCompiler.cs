@@ -81,7 +81,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         }
 
         var entries = policy.Entries(package).Select(entry => loops.Charts.Unreached(entry.Name) is { } bare ? entry with { Replacement = bare } : entry);
-        return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. tags])
+        return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. parts.SelectMany(loops.ReadIn)])
         {
             Package = new PackageMap(package.Opc),
             HasShapes = loops.Links.Count > 0 || tags.Exists(ShapeFilters.MayAdd) || loops.Charts.AreMade,

@@ -1,3 +1,4 @@
+using QualiHlmDocs.Documents.Packages;
 using QualiHlmDocs.Documents.Templates.Values;
 
 namespace QualiHlmDocs.Documents.Templates.Inserted;
@@ -13,7 +14,14 @@ internal sealed class DocumentValue(SourceDocument source) : ShapedValue
 
     internal override bool WriteBlock(ValuePen pen)
     {
-        new DocumentInsert(source, pen).Write();
-        return true;
+        try
+        {
+            new DocumentInsert(source, pen).Write();
+            return true;
+        }
+        catch (PackageFaultException)
+        {
+            throw SourceDocument.NotADocument("ce document est abîmé");
+        }
     }
 }

@@ -51,7 +51,13 @@ internal sealed class Additions(PackageAdditions parts, PackageMap package, Temp
     {
         if (_styles is null)
         {
-            _styles = new StyleAdditions(Package.Styles is { } part && Package.Read(part) is { } xml ? SafeXml.TryRead(xml) : null, dialect);
+            var own = Package.Styles is { } part && Package.Read(part) is { } xml ? SafeXml.TryRead(xml) : null;
+            if (own is null && Package.Styles is not null)
+            {
+                throw SourceDocument.NotADocument("ce document ne peut pas être inséré : les styles du modèle sont illisibles");
+            }
+
+            _styles = new StyleAdditions(own, dialect);
             if (Package.Styles is { } name)
             {
                 Parts.Complete(name, _styles.AddedTo);

@@ -97,7 +97,7 @@ internal sealed class CellSteps(ValuePen pen, OutputBuffer buffer)
 
     private void Tick(object? state, SlotKind slot)
     {
-        var isTicked = (state is CheckBoxValue box ? box.IsTicked : Ticks.Of(state)) ?? throw new FilterException($"une case attend vrai ou faux, et a reçu « {state} »");
+        var isTicked = (state is CheckBoxValue box ? box.IsTicked : Ticks.Of(state)) ?? throw new FilterException($"une case attend vrai ou faux, et a reçu « {state} »");
         Property(slot == SlotKind.BoxState ? isTicked ? "1" : "0" : (isTicked ? Sign?.Ticked : Sign?.Unticked) ?? string.Empty);
     }
 

@@ -17,6 +17,7 @@ internal sealed class LinkTargets
     private readonly TemplatePart _relations;
     private readonly Dictionary<string, Target> _targets = [];
     private readonly bool _isMoved;
+    private readonly List<(PartMarkup Part, int Position, Tag Tag)> _uses = [];
 
     private LinkTargets(TemplatePart relations, bool isMoved, TemplateReport report)
     {
@@ -34,6 +35,10 @@ internal sealed class LinkTargets
 
     /// <summary>The tags that are still made with the relationships themselves.</summary>
     public IReadOnlyList<Tag> Staying => [.. _relations.Tags.Where(tag => !_targets.Values.Any(target => target.IsMoved && target.Element == tag.Flow.Paragraph))];
+
+    /// <summary>The tags of a part with those of its links, in the order they are read.</summary>
+    public IEnumerable<Tag> Among(TemplatePart part) => part.Tags.Select(tag => (tag.Position, tag))
+        .Concat(_uses.Where(use => use.Part == part.Markup).Select(use => (use.Position, tag: use.Tag))).OrderBy(it => it.Position).Select(it => it.tag);
 
     /// <summary>Takes out the addresses that are made elsewhere, and has the others checked as they are made.</summary>
     public void AddTo(Edits edits)
@@ -61,6 +66,7 @@ internal sealed class LinkTargets
                 && _targets.GetValueOrDefault(id.Value(part)) is { IsMoved: true } target)
             {
                 edits.Remove(id.Start, id.End);
+                _uses.AddRange(target.Tags.Select(tag => (part, part.Elements[i].Start, tag)));
                 foreach (var piece in Pieces(target, Encoding.ASCII.GetString(part.Bytes(id.NameStart, id.NameEnd))))
                 {
                     edits.Insert(id.Start, piece);

@@ -35,7 +35,18 @@ internal sealed class PackageMap
 
     public string? TypeOf(string name) => _package.ContentTypeOf(name);
 
-    public byte[]? Read(string name) => _package.Zip.Find(name) is { } entry ? Compiling.Utf8Xml.From(entry.ReadAll()) : null;
+    /// <summary>A part of the template; null when it has none, or it is damaged.</summary>
+    public byte[]? Read(string name)
+    {
+        try
+        {
+            return _package.Zip.Find(name) is { } entry ? Compiling.Utf8Xml.From(entry.ReadAll()) : null;
+        }
+        catch (PackageFaultException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A part that values may add to, and that is therefore written after all the others.</summary>
     public bool IsLate(string name) => _late.Contains(name)

@@ -9,6 +9,7 @@ namespace QualiHlmDocs.Documents.Templates.Values;
 internal sealed class ShapePlacer(PartMarkup part, Edits edits, TemplateReport report, BlockValues values, CellShapes cells)
 {
     private readonly BoundBoxes _boxes = new(part, edits);
+    private readonly FieldAddresses _fields = new(edits, report);
     private readonly PlaceholderPictures _pictures = new(part, edits, report);
 
     /// <summary>Takes a tag over; false when its value goes where it stands.</summary>
@@ -20,6 +21,6 @@ internal sealed class ShapePlacer(PartMarkup part, Edits edits, TemplateReport r
             return true;
         }
 
-        return cells.TryPlace(tag) || _boxes.TryPlace(tag) || _pictures.TryPlace(tag);
+        return cells.TryPlace(tag) || _boxes.TryPlace(tag) || _fields.TryPlace(tag) || _pictures.TryPlace(tag);
     }
 }

@@ -30,6 +30,9 @@ internal enum ShapeStep : byte
     /// <summary>The address is whole: it stays where it is, if it may.</summary>
     LinkChecked,
 
+    /// <summary>The address begins here and goes on: it stays as it is written, if it may.</summary>
+    LinkKept,
+
     /// <summary>A property of a cell comes next, from a value.</summary>
     PropertyComes,
 

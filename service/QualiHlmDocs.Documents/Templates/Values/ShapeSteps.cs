@@ -66,6 +66,9 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
             case ShapeStep.LinkText:
                 buffer.Write(data as byte[]);
                 break;
+            case ShapeStep.LinkKept:
+                KeepLink(data as Tag);
+                break;
             case ShapeStep.LinkEnds or ShapeStep.LinkChecked:
                 EndLink(data);
                 break;
@@ -105,6 +108,15 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
         }
 
         (_picture, _pictureStart) = (null, int.MaxValue);
+    }
+
+    // In the code of a field, quotes and backslashes have backslashes before them.
+    private void KeepLink(Tag? tag)
+    {
+        var made = buffer.EndFrom(_linkStart).ToArray();
+        var address = XmlText.Decode(made, 0, made.Length).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+        _linkStart = int.MaxValue;
+        _ = address.Length == 0 ? string.Empty : Addresses.Checked(address, tag);
     }
 
     // A link without an address leads nowhere: its text stays.

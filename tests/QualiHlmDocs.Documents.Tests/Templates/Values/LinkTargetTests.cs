@@ -59,6 +59,21 @@ public sealed class LinkTargetTests
     }
 
     [Fact]
+    public void The_names_of_an_address_are_those_of_the_loop_around_its_link() =>
+        CompiledTemplate.Compile(new DocxBuilder().P("{{ for i in items }}").Xml($"<w:p>{Link}</w:p>").P("{{ end }}").Link("lien", "https://a.fr/%7B%7B%20i.ref%20%7D%7D").Build(), "m.docx").Template?.Names.Select(name => name.Path)
+            .Should().Equal("items", "items[].nom", "items[].ref");
+
+    [Theory]
+    [InlineData("INCLUDEPICTURE \"{{ u }}\" \\d", "T27")]
+    [InlineData("includetext {{ u }}", "T27")]
+    [InlineData("HYPERLINK \"{{ u }}\"", "T21")]
+    [InlineData("HYPERLINK \"https://exemple.fr/{{ u }}\"", "")]
+    [InlineData("REF {{ u }} \\h", "")]
+    public void A_field_never_fetches_what_the_data_say(string code, string expected) =>
+        new DocxBuilder().Runs("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", $"<w:r><w:instrText xml:space=\"preserve\">{Escape(code)}</w:instrText></w:r>", "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>").Findings(new { u = "file:///c:/x" })
+            .Select(finding => finding.Code).Should().Equal(expected.Length == 0 ? [] : [expected]);
+
+    [Fact]
     public void Data_never_lead_to_a_remote_picture() =>
         new DocxBuilder().P("{{ x }}").File("word/_rels/header9.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"i\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"https://a.fr/{{ x }}\" TargetMode=\"External\"/></Relationships>")
             .Findings(new { x = 1 }).Should().ContainSingle().Which.Code.Should().Be("T27");
@@ -78,7 +93,7 @@ public sealed class LinkTargetTests
         var template = new DocxBuilder().Xml("<w:p><w:hyperlink r:id=\"lien\"><w:r><w:t>{{ nom }}</w:t></w:r></w:hyperlink></w:p>").Link("lien", "https://a.fr/%7B%7B%20nom%20%7D%7D").Header(Paragraph("{{ nom }} {{ logo | image alt: nom }}")).Build();
         var compilation = CompiledTemplate.Compile(template, "lettres.docx");
         var letters = new[] { "un", "deux" }.Select(nom => DocxRendering.Plain(new { nom, logo = TestImages.Png(nom.Length, 4) })).ToList();
-        var docx = compilation.Template!.RenderMerged(letters, RenderOptions.Default, TestContext.Current.CancellationToken).Bytes!.Value; // no finding, so a document
+        var docx = compilation.Template?.RenderMerged(letters, RenderOptions.Default, TestContext.Current.CancellationToken).Bytes ?? default;
         DocxInvariants.Hold(docx, template);
         Addresses(docx).Should().Equal("https://a.fr/un", "https://a.fr/deux");
         DocxReading.Parts(docx).Keys.Where(name => name.Contains("media", StringComparison.Ordinal)).Should().HaveCount(2);
