@@ -13,7 +13,7 @@ internal sealed class PackageMap
     {
         _package = package;
         Main = package.MainPart?.Name ?? string.Empty;
-        (Numbering, Styles, Footnotes, Endnotes) = (PartOf("numbering"), PartOf("styles"), PartOf("footnotes"), PartOf("endnotes"));
+        (Numbering, Styles, Footnotes, Endnotes, Comments) = (PartOf("numbering"), PartOf("styles"), PartOf("footnotes"), PartOf("endnotes"), PartOf("comments"));
         _late = new HashSet<string>(new[] { ContentTypes.PartName, Numbering, Styles, Footnotes, Endnotes }.OfType<string>(), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -30,6 +30,8 @@ internal sealed class PackageMap
     public string? Footnotes { get; }
 
     public string? Endnotes { get; }
+
+    public string? Comments { get; }
 
     public bool Has(string name) => _package.Zip.Find(name) is not null;
 

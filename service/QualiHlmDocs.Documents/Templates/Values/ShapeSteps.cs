@@ -28,7 +28,8 @@ internal sealed class ShapeSteps(ValuePen pen, OutputBuffer buffer)
     public void EnterPart(CollectedKind kind)
     {
         _around = pen.Part;
-        pen.Part = (kind == CollectedKind.Footnotes ? pen.Additions.Package.Footnotes : kind == CollectedKind.Endnotes ? pen.Additions.Package.Endnotes : null) ?? pen.Part;
+        var package = pen.Additions.Package;
+        pen.Part = kind switch { CollectedKind.Footnotes => package.Footnotes, CollectedKind.Endnotes => package.Endnotes, CollectedKind.Comments => package.Comments, _ => null } ?? pen.Part;
     }
 
     public void LeavePart() => pen.Part = _around;
