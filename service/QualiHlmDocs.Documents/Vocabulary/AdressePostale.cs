@@ -23,6 +23,12 @@ internal static class AdressePostale
         ("PRESIDENT", "PDT"), ("SAINT", "ST"), ("SAINTE", "STE"),
     ];
 
+    // Not the comma after the number of a street.
+    private static readonly Regex Comma = new(@"(?<!^\s*\d+(?:\s*(?:bis|ter|quater|[A-D]))?\s*),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // The postal code opens the last line.
+    private static readonly Regex Town = new(@"^(?<street>.*\p{L}.*?)\s+(?<town>\d{5}\s+\p{L}.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private static readonly Regex Blanks = new(@"\s+", RegexOptions.CultureInvariant);
 
     /// <summary>The lines of the envelope: who, then where. Lines that say nothing are left out.</summary>
@@ -41,9 +47,19 @@ internal static class AdressePostale
     /// <summary>The address alone.</summary>
     public static ImmutableArray<string> Of(string typed)
     {
-        string[] lines = [.. typed.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+        var lines = Split(typed);
         return [.. lines.Select((line, index) => index >= lines.Length - CapitalLines ? Capitals(line) : line)];
     }
+
+    /// <summary>An address typed on one line or on several: « 12, rue des Lilas, 59000 Lille » has two.</summary>
+    public static string[] Split(string typed) =>
+    [
+        .. typed.Split(['\n', '\r', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(line => Comma.Split(line))
+            .SelectMany(line => Town.Match(line) is { Success: true } match ? [match.Groups["street"].Value, match.Groups["town"].Value] : new[] { line })
+            .Select(line => line.Trim(' ', ',', '\u00A0', '–', '-'))
+            .Where(line => line.Length > 0),
+    ];
 
     /// <summary>Letters, digits and spaces alone, in capitals (« 6 RUE DES ERABLES »).</summary>
     public static string Flat(string line)

@@ -25,9 +25,9 @@ internal static class CourrierNoun
         Sender.Text("nom", "raison sociale", organisme => organisme.RaisonSociale),
         Sender.Text("forme_juridique", "forme juridique", organisme => organisme.FormeJuridique),
         Sender.Text("siren", "numéro SIREN", organisme => organisme.Siren),
-        Sender.List("lignes", "textes", "adresse du siège, ligne à ligne", organisme => organisme.Adresse),
+        Sender.List("lignes", "textes", "adresse du siège, ligne à ligne", organisme => organisme.Adresse.SelectMany(AdressePostale.Split)),
         Sender.Verbatim("adresse_texte", "la même sur une ligne", organisme => string.Join(", ", organisme.Adresse)),
-        Sender.Verbatim("lieu", "commune du siège : « Lille »", organisme => Commune.Of(organisme.Adresse)),
+        Sender.Verbatim("lieu", "commune du siège : « Lille »", organisme => Commune.Of(organisme.Adresse.SelectMany(AdressePostale.Split))),
         Sender.Text("telephone", "téléphone", organisme => organisme.Telephone),
         Sender.Verbatim("courriel", "courriel", organisme => organisme.Courriel),
         Sender.Verbatim("site", "site internet", organisme => organisme.Site),
@@ -41,7 +41,7 @@ internal static class CourrierNoun
     [
         Word.Verbatim("type", "convocation, suites, relance…", letter => letter.Courrier.Type),
         Word.Date("date", "date de la lettre ; d’une réunion passée, celle de l’envoi", letter => letter.Date),
-        Word.Verbatim("lieu", "commune de l’organisme", letter => Commune.Of(letter.Organisme.Adresse)),
+        Word.Verbatim("lieu", "commune de l’organisme", letter => Commune.Of(letter.Organisme.Adresse.SelectMany(AdressePostale.Split))),
         Word.Text("lieu_et_date", "« Lille, le 3 avril 2026 »", PlaceAndDate),
         Word.Verbatim("references", "« QH-C1-CONV-C-03-RE-01 »", References),
         Word.Text("objet", "en minuscules, comme il suit « Objet : »", letter => letter.Courrier.Objet),
@@ -67,7 +67,7 @@ internal static class CourrierNoun
     private static string PlaceAndDate(WrittenCourrier letter)
     {
         var date = "le " + FrenchDates.Plain(letter.Date);
-        return Commune.Of(letter.Organisme.Adresse) is { } town ? $"{town}, {date}" : FrenchText.Capitalized(date);
+        return Commune.Of(letter.Organisme.Adresse.SelectMany(AdressePostale.Split)) is { } town ? $"{town}, {date}" : FrenchText.Capitalized(date);
     }
 
     private static string References(WrittenCourrier letter)
