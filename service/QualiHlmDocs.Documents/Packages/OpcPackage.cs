@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace QualiHlmDocs.Documents.Packages;
@@ -10,6 +11,9 @@ namespace QualiHlmDocs.Documents.Packages;
 public sealed class OpcPackage
 {
     private readonly ContentTypes _types;
+
+    // Each is asked for several times while a template is compiled.
+    private readonly ConcurrentDictionary<string, ImmutableArray<OpcRelationship>> _relationships = new(StringComparer.Ordinal);
 
     /// <summary>Reads the content types of a package.</summary>
     public OpcPackage(ZipPackage zip)
@@ -28,7 +32,7 @@ public sealed class OpcPackage
     /// The relationships of a part, or of the package itself (empty name); none when the part has no relationships.
     /// </summary>
     public ImmutableArray<OpcRelationship> RelationshipsOf(string part) =>
-        Zip.Find(OpcNames.RelationshipsOf(part)) is { } entry ? OpcRelationship.Read(entry, part) : [];
+        _relationships.GetOrAdd(part, from => Zip.Find(OpcNames.RelationshipsOf(from)) is { } entry ? OpcRelationship.Read(entry, from) : []);
 
     /// <summary>
     /// The part of the package's main document, by its relationship of type <c>…/officeDocument</c>, in the transitional

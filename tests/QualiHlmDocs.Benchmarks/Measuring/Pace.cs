@@ -10,7 +10,7 @@ internal sealed record Pace(int WarmUpRuns, int WarmUpMs, int Runs, int Ms, int 
     public static Pace Once { get; } = new(0, 0, 0, 0, 0);
 
     /// <summary>Both runtimes compile hot methods anew in the background: the warm-up lets them end.</summary>
-    public static Pace Full { get; } = new(10, 2_000, 30, 1_000, 5_000);
+    public static Pace Full { get; } = new(10, 4_000, 30, 1_000, 5_000);
 
     /// <summary>For runs that take seconds.</summary>
     public static Pace Long { get; } = new(1, 1_000, 3, 1_000, 1_000);

@@ -1,4 +1,5 @@
 using QualiHlmDocs.Documents.Templates.Filters;
+using QualiHlmDocs.Documents.Templates.Programs;
 using QualiHlmDocs.Documents.Templates.Running;
 using QualiHlmDocs.Documents.Templates.Tags;
 using Scriban;
@@ -32,7 +33,7 @@ internal sealed class TagCheck(TemplateReport report, TemplateLimits limits)
     }
 
     private bool Parses(Tag tag) => tag.Shape.Events.IsEmpty
-        ? Parses(tag.Code)
+        ? PlainPath.IsPlain(tag) || Parses(tag.Code)
         : tag.Shape.Events.All(move => Parses(Completed(move)));
 
     private bool Parses(string code) =>

@@ -3,7 +3,8 @@ namespace QualiHlmDocs.Documents.Templates.Markup;
 /// <summary>One pass over well-formed XML that lists its elements.</summary>
 internal sealed class ElementScan(byte[] xml, Namespaces names, int maxDepth)
 {
-    private readonly List<Element> _elements = [];
+    // An element takes about that many bytes in what Word saves.
+    private readonly List<Element> _elements = new(xml.Length / 32);
     private readonly Stack<int> _open = new();
     private int _at;
 

@@ -66,7 +66,11 @@ internal sealed class InkMap
 
         for (var i = 0; i < flow.Length; i++)
         {
-            carriers.Add(flow.CarrierOf(i));
+            if (i == 0 || flow.CarrierOf(i) != flow.CarrierOf(i - 1))
+            {
+                carriers.Add(flow.CarrierOf(i));
+            }
+
             if (!hidden[i])
             {
                 Add(flow[i].Start, !char.IsWhiteSpace(flow[i].Value));

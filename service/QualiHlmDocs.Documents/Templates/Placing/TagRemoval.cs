@@ -13,11 +13,7 @@ internal sealed class TagRemoval(PartMarkup part, Edits edits)
     {
         foreach (var tag in tags)
         {
-            for (var i = tag.First; i < tag.After; i++)
-            {
-                edits.Remove(tag.Flow[i].Start, tag.Flow[i].End);
-            }
-
+            RemoveCharacters(tag);
             if (tag.Flow.Kind is SlotKind.Run or SlotKind.FieldCode)
             {
                 RemoveNoise(tag);
@@ -27,6 +23,21 @@ internal sealed class TagRemoval(PartMarkup part, Edits edits)
         foreach (var group in tags.Where(tag => IsInRuns(tag.Flow)).GroupBy(tag => tag.Flow))
         {
             Tidy(group.Key, [.. group]);
+        }
+    }
+
+    // Those that stand one after the other go together.
+    private void RemoveCharacters(Tag tag)
+    {
+        for (var i = tag.First; i < tag.After;)
+        {
+            var (start, end) = (tag.Flow[i].Start, tag.Flow[i].End);
+            for (i++; i < tag.After && tag.Flow[i].Start == end; i++)
+            {
+                end = tag.Flow[i].End;
+            }
+
+            edits.Remove(start, end);
         }
     }
 

@@ -12,6 +12,21 @@ internal static class PlainPath
         "do", "import", "readonly", "break", "continue", "include",
     ];
 
+    /// <summary>Names and dots, none of them a word of the language: nothing in it can be wrong but the names.</summary>
+    public static bool IsPlain(Tag tag)
+    {
+        var tokens = tag.Lexed.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i % 2 == 0 ? tokens[i].Kind != TokenKind.Name || Reserved.Contains(tokens[i].In(tag.Code)) : !tokens[i].Is(tag.Code, "."))
+            {
+                return false;
+            }
+        }
+
+        return tokens.Count % 2 == 1;
+    }
+
     /// <param name="tag">A tag that prints a value.</param>
     /// <param name="functions">Names that call something: they are Scriban's to evaluate.</param>
     /// <returns>The names; null when the value is anything else.</returns>

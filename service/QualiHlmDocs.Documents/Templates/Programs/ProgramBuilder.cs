@@ -11,7 +11,7 @@ namespace QualiHlmDocs.Documents.Templates.Programs;
 internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> functions, TemplateLimits limits)
 {
     private readonly StringBuilder _text = new();
-    private readonly ArrayBufferWriter<byte> _constants = new();
+    private readonly ArrayBufferWriter<byte> _constants = new(part.Length + 1024);
     private readonly List<Op> _ops = [];
     private readonly List<int> _stretches = [];
     private readonly List<CodePlace> _tags = [];

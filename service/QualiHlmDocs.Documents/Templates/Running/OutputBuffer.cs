@@ -12,7 +12,7 @@ internal sealed class OutputBuffer : IDisposable
     private const int Capacity = 64 * 1024;
     private const int Tail = 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Capacity);
+    private byte[] _bytes = [];
     private Stream? _sink;
     private int _used;
     private int _gone;
@@ -31,7 +31,11 @@ internal sealed class OutputBuffer : IDisposable
     /// <summary>What was written after that length, which must still be held.</summary>
     public ReadOnlySpan<byte> EndFrom(int length) => _bytes.AsSpan(length - _gone, Length - length);
 
-    public void Begin(Stream sink) => (_sink, _used, _gone) = (sink, 0, 0);
+    public void Begin(Stream sink)
+    {
+        Dispose();
+        (_sink, _used, _gone, _bytes) = (sink, 0, 0, ArrayPool<byte>.Shared.Rent(Capacity));
+    }
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
@@ -61,11 +65,17 @@ internal sealed class OutputBuffer : IDisposable
         CheckLength(0);
         Send(_used);
         _sink = null;
+        Dispose();
     }
 
+    /// <summary>Gives its memory back; a part may begin again.</summary>
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
         _bytes = [];
         _used = 0;
     }
