@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using QualiHlmDocs.Documents.Catalogue;
 using QualiHlmDocs.Documents.Templates;
 
@@ -12,6 +13,9 @@ internal static class ShippedDocuments
 
     // Documents about one row, or to one person, are made for the first few.
     private const int Items = 3;
+
+    // Each document is looked at by several tests, and made once.
+    private static readonly ConcurrentDictionary<(string Code, string Book), IReadOnlyList<ReadOnlyMemory<byte>>> Made = [];
 
     private static readonly DateOnly Today = new(2026, 5, 20);
 
@@ -28,16 +32,18 @@ internal static class ShippedDocuments
     public static IReadOnlyList<string> Codes { get; } = [.. ProjectTemplates.Files.Select(file => Path.GetFileNameWithoutExtension(file))];
 
     /// <summary>What the template can make from the workbook; nothing when its declaration asks for what the plan lacks.</summary>
-    public static IReadOnlyList<ReadOnlyMemory<byte>> Produce(string code, string book)
+    public static IReadOnlyList<ReadOnlyMemory<byte>> Produce(string code, string book) => Made.GetOrAdd((code, book), _ => Make(code, book));
+
+    private static List<ReadOnlyMemory<byte>> Make(string code, string book)
     {
         var (modele, template) = (Declaration(code), Compiled(code));
         var documents = PlanDocuments.Open(Workbook(book), book, Today, new ProductionOptions { Programme = "QualiHlm Docs" }).Documents ?? throw new InvalidOperationException($"{book} is no plan.");
         var available = documents.Availability(modele);
         var origin = new ModeleOrigin(code, modele.Version, new string('0', 64));
-        return [.. available.Producible.Take(Items).Select(sujet => Made(documents.Produce(available, template, origin, sujet, TestContext.Current.CancellationToken)))];
+        return [.. available.Producible.Take(Items).Select(sujet => Given(documents.Produce(available, template, origin, sujet, TestContext.Current.CancellationToken)))];
     }
 
-    private static ReadOnlyMemory<byte> Made(Documents.Production production)
+    private static ReadOnlyMemory<byte> Given(Documents.Production production)
     {
         production.Findings.Should().NotContain(finding => finding.Code.StartsWith('T'));
         return production.Document ?? throw new InvalidOperationException(string.Join(' ', production.Findings.Select(finding => finding.Message)));
