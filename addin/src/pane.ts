@@ -1,6 +1,7 @@
 import type { Api } from './api/client';
 import type { Host } from './host/host';
 import { catalogueOf, type Catalogue } from './i18n';
+import { ConcertationSession } from './session/concertation';
 import { DocumentsSession } from './session/documents';
 import { DossierSession } from './session/dossier';
 import type { Session } from './session/session';
@@ -30,6 +31,7 @@ export class Pane {
   private readonly documents: DocumentsSession;
   private readonly versions: VersionsSession;
   private readonly templates: TemplatesSession;
+  private readonly concertation: ConcertationSession;
 
   constructor(
     private readonly root: HTMLElement,
@@ -44,6 +46,7 @@ export class Pane {
     this.documents = new DocumentsSession(session, this.workbook);
     this.versions = new VersionsSession(session);
     this.templates = new TemplatesSession(session);
+    this.concertation = new ConcertationSession(session, this.workbook);
     this.dossier = new DossierSession(session, this.workbook, () => this.focusOn('production-title'));
   }
 
@@ -112,6 +115,14 @@ export class Pane {
     insertWord: (field) => void this.templates.insert(field),
     checkTemplate: (file) => void (file ? this.templates.checkFile(file) : this.templates.checkOpen()),
     jumpToTag: (constat) => void this.templates.jump(constat),
+    chooseLetters: (type) => this.concertation.choose(type),
+    previewLetters: () => void this.concertation.preview(),
+    tryLetter: (address) => void this.concertation.trySend(address),
+    askSend: (asking) => this.concertation.ask(asking),
+    confirmSend: () => void this.concertation.confirm(),
+    openLetter: (letter) => void this.concertation.openLetter(letter),
+    decideLetter: (letter, decision) => void this.concertation.decide(letter, decision),
+    openRegister: (format) => void this.concertation.openRegister(format),
     openPiece: (objet, version, piece) => void this.versions.open(objet, version, piece.role, piece.nom),
     compare: (objet, before, after) => void this.versions.compare(objet, before, after),
     askRestore: (objet, version) => this.versions.ask(objet, version),
@@ -136,6 +147,7 @@ export class Pane {
     if (this.vue === 'versions') void this.versions.load();
     if (this.vue === 'documents') void this.documents.load();
     if (this.vue === 'modeles') void this.templates.load();
+    if (this.vue === 'concertation') void this.concertation.load();
   }
 
   private async reveal(cell: string, unhide: boolean): Promise<void> {
@@ -183,6 +195,7 @@ export class Pane {
       documents: this.documents.state,
       versions: this.versions.state,
       templates: this.templates.state,
+      concertation: this.concertation.state,
       texts: this.texts,
       host: this.host,
       actions: this.actions,

@@ -1,4 +1,4 @@
-import type { CatalogueDocuments, Comparaison, Constat, Controle, ControleModele, DocumentArchive, Nom, Problem, Production, Travail, Version, VersionArchivee } from './contract';
+import type { Apercu, Campagne, CatalogueDocuments, Comparaison, Constat, Controle, ControleModele, Decision, DocumentArchive, Nom, Problem, Production, Travail, Version, VersionArchivee } from './contract';
 
 /** The service refused, or could not be reached; `constats` say why where the service knows. */
 export class ApiError extends Error {
@@ -37,6 +37,15 @@ export interface Api {
   checkTemplate(template: File, signal?: AbortSignal): Promise<ControleModele>;
   /** A document goes one step further: validated, deposited, decided. */
   advance(objet: string, vers: string, message: string, signal?: AbortSignal): Promise<VersionArchivee>;
+  /** What a campaign would send; nothing leaves. */
+  preview(workbook: File, type: string, signal?: AbortSignal): Promise<Apercu>;
+  /** One letter of it, to oneself. False with why when it did not leave. */
+  trySend(workbook: File, type: string, address: string): Promise<{ readonly parti: boolean; readonly motif: string | null }>;
+  /** Sends exactly what the preview with this confirmation showed. */
+  confirm(workbook: File, type: string, confirmation: string): Promise<Campagne>;
+  letter(workbook: File, type: string, reference: string): Promise<ArrayBuffer>;
+  campaigns(signal?: AbortSignal): Promise<readonly Campagne[]>;
+  decide(letter: string, decision: Decision): Promise<void>;
   pieceAddress(objet: string, version: string, role: string): string;
 }
 
@@ -92,6 +101,13 @@ export function createApi(base = '', fetcher: typeof fetch = (input, init) => fe
       return (await call('/api/modeles/controles', { method: 'POST', body }, signal)).json() as Promise<ControleModele>;
     },
     advance: async (objet, vers, message, signal) => (await call('/api/versions/etats', json({ objet, vers, message }), signal)).json() as Promise<VersionArchivee>,
+    preview: async (workbook, type, signal) => (await post('/api/concertation/apercu', workbook, signal, { type })).json() as Promise<Apercu>,
+    trySend: async (workbook, type, a) =>
+      (await post('/api/concertation/essai', workbook, undefined, { type, a })).json() as Promise<{ readonly parti: boolean; readonly motif: string | null }>,
+    confirm: async (workbook, type, confirmation) => (await post('/api/concertation/campagnes', workbook, undefined, { type, confirmation })).json() as Promise<Campagne>,
+    letter: async (workbook, type, reference) => (await post(`/api/concertation/apercu/${encodeURIComponent(reference)}`, workbook, undefined, { type })).arrayBuffer(),
+    campaigns: async (signal) => (await call('/api/concertation/campagnes', {}, signal)).json() as Promise<readonly Campagne[]>,
+    decide: async (letter, decision) => void (await call(`/api/concertation/lettres/${encodeURIComponent(letter)}/decision`, json({ decision }))),
     pieceAddress: (objet, version, role) => `/api/versions/piece?${query({ objet, version, role })}`,
   };
 }

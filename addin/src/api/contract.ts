@@ -36,6 +36,14 @@ export type Nom = Omit<Told<wire.NounAnswer, 'nom' | 'sens'>, 'mots'> & { readon
 export type Mot = Told<wire.WordAnswer, 'nom' | 'forme' | 'sens'>;
 export type ControleModele = Omit<Told<wire.ModeleAnswer, 'modele'>, 'constats'> & { readonly constats: readonly Constat[] };
 
+/** Letters as they would leave. */
+export type Apercu = Omit<Told<wire.ApercuAnswer, 'campagne' | 'confirmation'>, 'lettres' | 'constats'> & { readonly lettres: readonly ApercuLettre[]; readonly constats: readonly Constat[] };
+export type ApercuLettre = Omit<Told<wire.ApercuLettre, 'reference' | 'destinataire' | 'canal' | 'objet'>, 'pieces'> & { readonly pieces: readonly Told<wire.ApercuPiece, 'nom'>[] };
+/** A campaign that was confirmed, and where its letters stand. */
+export type Campagne = Omit<Told<wire.EtatCampagne, 'id' | 'type'>, 'lettres'> & { readonly lettres: readonly LettreEnvoyee[] };
+export type LettreEnvoyee = Told<wire.EtatLettre, 'cle' | 'destinataire' | 'canal' | 'etat' | 'etat_texte'>;
+export type Decision = NonNullable<wire.DecisionDemande['decision']>;
+
 /** RFC 9457, with the findings that explain it. */
 export interface Problem {
   readonly title: string;

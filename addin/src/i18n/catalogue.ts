@@ -123,6 +123,36 @@ export interface Catalogue {
     readonly textTitle: string;
     readonly unreadable: string;
   };
+  readonly concertation: {
+    readonly prepare: string;
+    readonly type: string;
+    readonly types: Readonly<Record<string, string>>;
+    readonly preview: string;
+    readonly busy: string;
+    readonly needsWorkbook: string;
+    readonly openWorkbook: string;
+    readonly failed: string;
+    count(letters: number): string;
+    readonly channels: Readonly<Record<string, string>>;
+    attachments(names: readonly string[]): string;
+    files(count: number): string;
+    readonly openLetter: string;
+    readonly trial: string;
+    readonly trialAddress: string;
+    tried(address: string): string;
+    notTried(why: string): string;
+    readonly send: string;
+    question(letters: number): string;
+    confirm(letters: number): string;
+    confirmed(letters: number): string;
+    readonly sent: string;
+    readonly loading: string;
+    readonly nothingSent: string;
+    confirmedOn(iso: string, letters: number): string;
+    readonly decisions: Readonly<Record<string, string>>;
+    readonly registerWorkbook: string;
+    readonly registerAnnex: string;
+  };
   readonly modeles: {
     readonly intro: string;
     readonly introWord: string;

@@ -1,6 +1,7 @@
 import { hasPlan } from '../state/state';
 import { h } from '../ui/dom';
 import { aideView } from './aide';
+import { concertationView } from './concertation';
 import { controleView } from './controle';
 import { documentsView } from './documents';
 import { documentsBar } from './documents-bar';
@@ -18,6 +19,8 @@ export function paneView(context: Context): readonly HTMLElement[] {
       return [reglagesView(context)];
     case 'aide':
       return [aideView(context)];
+    case 'concertation':
+      return [concertationView(context)];
     case 'modeles':
       return [modelesView(context)];
     case 'versions':

@@ -1,6 +1,7 @@
-import type { Constat, PieceArchivee, Production, VersionArchivee } from '../api/contract';
+import type { ApercuLettre, Constat, Decision, PieceArchivee, Production, VersionArchivee } from '../api/contract';
 import type { Host } from '../host/host';
 import type { Catalogue } from '../i18n';
+import type { Concertation } from '../session/concertation';
 import type { Documents } from '../session/documents';
 import type { Templates } from '../session/templates';
 import type { Versions } from '../session/versions';
@@ -35,6 +36,14 @@ export interface Actions {
   /** The one open in Word when there is no file. */
   checkTemplate(file: File | null): void;
   jumpToTag(constat: Constat): void;
+  chooseLetters(type: string): void;
+  previewLetters(): void;
+  tryLetter(address: string): void;
+  askSend(asking: boolean): void;
+  confirmSend(): void;
+  openLetter(letter: ApercuLettre): void;
+  decideLetter(letter: string, decision: Decision): void;
+  openRegister(format: 'xlsx' | 'docx'): void;
   openPiece(objet: string, version: VersionArchivee, piece: PieceArchivee): void;
   compare(objet: string, before: VersionArchivee, after: VersionArchivee): void;
   askRestore(objet: string, version: VersionArchivee): void;
@@ -51,6 +60,7 @@ export interface Context {
   readonly documents: Documents;
   readonly versions: Versions;
   readonly templates: Templates;
+  readonly concertation: Concertation;
   readonly texts: Catalogue;
   readonly host: Host;
   readonly actions: Actions;

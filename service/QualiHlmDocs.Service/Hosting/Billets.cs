@@ -32,7 +32,7 @@ public sealed class Billets(TimeProvider clock)
     public (string Adresse, ClaimsPrincipal User)? Take(string secret) =>
         _open.TryRemove(DigestOf(secret), out var billet) && billet.ValidUntil >= clock.GetUtcNow() ? (billet.Adresse, billet.User) : null;
 
-    private static readonly string[] Downloads = ["/api/productions/", "/api/travaux/"];
+    private static readonly string[] Downloads = ["/api/productions/", "/api/travaux/", "/api/concertation/registre."];
 
     // A path of ours that hands out a file, never another site's.
     private static bool IsDownload(string adresse) =>

@@ -68,6 +68,10 @@ await play(async ({ open, rest: [faulty, refused, pictures] }) => {
         await page.locator('[data-key="produire-bordereau-pieces"], [data-key="produire-paa"]').first().click();
         await page.locator('#travail-fermer').waitFor({ timeout: 60_000 });
         await look('made');
+        await page.locator('#vue-concertation').click();
+        await page.locator('#envoi-apercu').click();
+        await page.locator('#apercu-titre').waitFor({ timeout: 60_000 });
+        await look('apercu');
         await page.locator('#vue-modeles').click();
         await page.locator('.words').waitFor();
         await page.locator('#mot-cherche').fill('échéance');
