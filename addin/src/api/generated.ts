@@ -2667,6 +2667,7 @@ export interface components {
             readonly apres: null | string;
             readonly cellule: null | string;
             readonly phrase?: null | string;
+            readonly is_avant_known?: boolean;
         };
         readonly Point: {
             readonly ref?: null | string;
