@@ -45,7 +45,7 @@ public static class DocumentProduction
             rendering = Render(plan, constats, template, today, provenance, options, ct);
         }
 
-        return DocumentSeal.Of(rendering, provenance, plan, [.. constats, .. rendering.Findings]) with { Etape = etape };
+        return DocumentSeal.Of(rendering, provenance, plan, [.. constats, .. rendering.Findings], options.HasNarrowSpaces) with { Etape = etape };
     }
 
     private static Rendering Render(

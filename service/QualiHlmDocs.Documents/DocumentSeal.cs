@@ -25,14 +25,14 @@ internal static class DocumentSeal
         Plan = isWhole ? PlanSnapshot.Of(plan) : string.Empty,
     };
 
-    public static Production Of(Rendering rendering, DocumentProvenance provenance, PlanActions plan, ImmutableArray<Finding> findings)
+    public static Production Of(Rendering rendering, DocumentProvenance provenance, PlanActions plan, ImmutableArray<Finding> findings, bool hasNarrowSpaces)
     {
         if (rendering.Bytes is not { } bytes)
         {
             return new(null, null, plan, findings, null);
         }
 
-        var document = SealedDocument.Seal(bytes, provenance);
+        var document = SealedDocument.Seal(hasNarrowSpaces ? NarrowSpaces.In(bytes) : bytes, provenance);
         return new(document, Convert.ToHexStringLower(SHA256.HashData(document.Span)), plan, findings, null);
     }
 }

@@ -19,9 +19,9 @@ public static class DocumentTypography
 
     /// <summary>What is not well set in the body, headers, footers and notes of a document of ours; at most twenty places.</summary>
     /// <param name="document">The .docx.</param>
-    /// <param name="spacing">Which unbreakable space it is set with.</param>
-    public static ImmutableArray<Finding> Check(ReadOnlyMemory<byte> document, FrenchSpacing spacing = FrenchSpacing.Wide) =>
-        [.. PrintedText.Paragraphs(document).SelectMany(text => TypographyCheck.Of(text, spacing)).Distinct().Take(MostFaults).Select(Told)];
+    /// <param name="hasNarrowSpaces">It is set with narrow spaces.</param>
+    public static ImmutableArray<Finding> Check(ReadOnlyMemory<byte> document, bool hasNarrowSpaces = false) =>
+        [.. PrintedText.Paragraphs(document).SelectMany(text => TypographyCheck.Of(text, hasNarrowSpaces ? FrenchSpacing.Narrow : FrenchSpacing.Wide)).Distinct().Take(MostFaults).Select(Told)];
 
     private static Finding Told(TypographicFault fault) => new(
         D20.Code, D20.Severity, Place.InWords("texte du document"), $"«\u00A0{fault.Excerpt}\u00A0»\u00A0: {fault.Rule}.", "Corrigez le modèle, ou la cellule du classeur d’où vient le texte.");

@@ -85,7 +85,7 @@ public sealed class PlanDocuments
             rendering = template.Render(WordsOf(told, available, sujet, provenance, isProjet: true), Rendering, ct);
         }
 
-        return DocumentSeal.Of(rendering, provenance, Plan, [.. constats, .. rendering.Findings]) with { Etape = examined.Etape, IsDraft = !constats.IsEmpty };
+        return DocumentSeal.Of(rendering, provenance, Plan, [.. constats, .. rendering.Findings], _options.HasNarrowSpaces) with { Etape = examined.Etape, IsDraft = !constats.IsEmpty };
     }
 
     /// <summary>Makes one document of many letters, to be printed at once.</summary>
@@ -102,7 +102,7 @@ public sealed class PlanDocuments
         var provenance = DocumentSeal.ProvenanceOf(Plan, origin, _today, _options.Programme, string.Empty, isWhole: false);
         var letters = sujets.Select(sujet => WordsOf(examined.Description, available, sujet, provenance with { Sujet = sujet.Distinction }, isProjet: false)).ToList();
         var rendering = template.RenderMerged(letters, Rendering, ct);
-        return DocumentSeal.Of(rendering, provenance, Plan, [.. available.Bloquants, .. rendering.Findings]) with { Etape = examined.Etape, IsDraft = !available.Bloquants.IsEmpty };
+        return DocumentSeal.Of(rendering, provenance, Plan, [.. available.Bloquants, .. rendering.Findings], _options.HasNarrowSpaces) with { Etape = examined.Etape, IsDraft = !available.Bloquants.IsEmpty };
     }
 
     private RenderOptions Rendering => _options.Rendering with { Today = _today };

@@ -43,6 +43,9 @@ public sealed record ProductionOptions
     /// <summary>An earlier version of the plan, to tell what vanished or was renumbered since.</summary>
     public PlanActions? Previous { get; init; }
 
+    /// <summary>U+202F before high points and between groups of digits, rather than U+00A0 everywhere.</summary>
+    public bool HasNarrowSpaces { get; init; }
+
     /// <summary>What an earlier document was made from, to tell that the workbook changed since (R44).</summary>
     public DocumentProvenance? Earlier { get; init; }
 

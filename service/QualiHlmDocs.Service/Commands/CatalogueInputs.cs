@@ -56,7 +56,7 @@ internal static class CatalogueInputs
         }
 
         var asked = Inputs.EtapeOf(etape);
-        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(asked) ? asked : null, Programme = ProgramVersion.Name, Reading = Readings.With(correspondance) };
+        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(asked) ? asked : null, Programme = ProgramVersion.Name, HasNarrowSpaces = ServiceSettings.HasNarrowSpaces(), Reading = Readings.With(correspondance) };
         var opening = PlanDocuments.Open(bytes, Path.GetFileName(path), today, options, reunion, stop);
         if (opening.Documents is not { } documents)
         {

@@ -63,7 +63,7 @@ internal static class DossierCommand
             return exitCode;
         }
 
-        var options = new ProductionOptions { Etape = asked.Etape, Modele = origin, Programme = ProgramVersion.Name, Reading = Readings.With(correspondance) };
+        var options = new ProductionOptions { Etape = asked.Etape, Modele = origin, Programme = ProgramVersion.Name, HasNarrowSpaces = ServiceSettings.HasNarrowSpaces(), Reading = Readings.With(correspondance) };
         var production = DocumentProduction.Produce(workbook, Path.GetFileName(asked.Classeur), modele.Template, asked.Today, options, stop);
         return production.Document is { } document
             ? await Write(asked, new(production, Path.GetFileName(asked.Sortie), workbook, modele, asked.Today), document, printer, stop)

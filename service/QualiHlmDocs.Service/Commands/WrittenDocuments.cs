@@ -138,7 +138,7 @@ internal sealed class WrittenDocuments(string? folder, bool withPdf)
 
     // What a template or a cell has badly set is worth a look before signing; its remedy is not ours.
     private static IEnumerable<Finding> Slips(IEnumerable<MadeDossier> made) => made
-        .SelectMany(document => document.Production.Document is { } bytes ? DocumentTypography.Check(bytes) : [])
+        .SelectMany(document => document.Production.Document is { } bytes ? DocumentTypography.Check(bytes, ServiceSettings.HasNarrowSpaces()) : [])
         .DistinctBy(finding => finding.Message)
         .Take(MostSlips);
 

@@ -69,7 +69,7 @@ public sealed class EnvoiForm
         }
 
         var bytes = await workbook.Read(stop);
-        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(etape) ? etape : null, Programme = ProgramVersion.Name };
+        var options = new ProductionOptions { Etape = EtapeChoice.IsOfComite(etape) ? etape : null, Programme = ProgramVersion.Name, HasNarrowSpaces = ServiceSettings.HasNarrowSpaces() };
         var opening = PlanDocuments.Open(bytes, workbook.Name, today, options, string.IsNullOrWhiteSpace(Reunion) ? null : Reunion, stop);
         return opening.Documents is not { } documents ? (null, Problems.FrenchProblem.Unusable(Refusals.StatusOf(opening.Refusal), opening.Findings)) : (new()
         {

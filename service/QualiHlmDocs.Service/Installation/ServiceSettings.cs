@@ -31,6 +31,9 @@ public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffi
     /// </summary>
     public static string? LearnedNamesFile() => NonEmpty("QUALIHLM_CORRESPONDANCE");
 
+    /// <summary><c>QUALIHLM_ESPACES</c>: « fines » prints U+202F before high points and in numbers; anything else, U+00A0.</summary>
+    public static bool HasNarrowSpaces() => string.Equals(NonEmpty("QUALIHLM_ESPACES"), "fines", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>An origin is a scheme, a name and perhaps a port; https alone, since Office loads nothing else.</summary>
     internal static Uri? OrigineOf(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)

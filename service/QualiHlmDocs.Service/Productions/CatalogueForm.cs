@@ -75,7 +75,7 @@ public sealed class CatalogueForm
         var form = Workbook(Etape);
         var bytes = await form.Read(stop);
         var asked = EtapeNames.TryParse(Etape, out var etape, out _) && EtapeChoice.IsOfComite(etape) ? etape : null;
-        var options = new ProductionOptions { Etape = asked, Programme = ProgramVersion.Name };
+        var options = new ProductionOptions { Etape = asked, Programme = ProgramVersion.Name, HasNarrowSpaces = ServiceSettings.HasNarrowSpaces() };
         return (PlanDocuments.Open(bytes, form.Name, today, options, string.IsNullOrWhiteSpace(Reunion) ? null : Reunion, stop), bytes);
     }
 

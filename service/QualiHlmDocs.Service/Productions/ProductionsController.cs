@@ -40,7 +40,7 @@ public sealed class ProductionsController(ModeleCatalogue modeles, ProductionSto
         }
 
         var workbook = await form.Read(stop);
-        var options = new ProductionOptions { Etape = etape, Modele = entry.OriginOf(modele), Programme = ProgramVersion.Name, Reading = Readings.With(correspondance) };
+        var options = new ProductionOptions { Etape = etape, Modele = entry.OriginOf(modele), Programme = ProgramVersion.Name, HasNarrowSpaces = ServiceSettings.HasNarrowSpaces(), Reading = Readings.With(correspondance) };
         var production = DocumentProduction.Produce(workbook, form.Name, modele.Template, today, options, stop);
         return production.Document is null
             ? FrenchProblem.Answer(FrenchProblem.Unusable(Refusals.StatusOf(production.Refusal), production.Findings))

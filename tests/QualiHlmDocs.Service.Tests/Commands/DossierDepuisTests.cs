@@ -28,7 +28,7 @@ public sealed class DossierDepuisTests : IDisposable
         Directory.Move(_folder.Archive, _folder.Archive + "-ailleurs");
         var alone = await Verb.Run(_folder, "dossier", Project.ExempleWithFaults, "--depuis", document);
         Directory.Move(_folder.Archive + "-ailleurs", _folder.Archive);
-        alone.Output.Should().Contain("R44").And.MatchRegex(@"\s: devient «\s.+\s»").And.MatchRegex(@"\(PAA![A-Z]+\d+\)");
+        alone.Output.Should().Contain("R44").And.MatchRegex(@"\s: devient «\s.+\s»").And.MatchRegex(@"\([^()]+![A-Z]+\d+\)");
     }
 
     [Fact]
