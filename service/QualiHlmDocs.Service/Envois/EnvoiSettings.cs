@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using QualiHlmDocs.Service.Concertations;
 using QualiHlmDocs.Service.Concertations.Canaux;
@@ -11,6 +12,10 @@ namespace QualiHlmDocs.Service.Envois;
 /// <summary>How an installation sends: what <c>Concertation:…</c> decides (environment: <c>Concertation__…</c>). Nothing configured works.</summary>
 public sealed record EnvoiSettings
 {
+    // One for the process: connections and tokens are kept.
+    private static readonly ConcurrentDictionary<Uri, HttpClient> Connections = new();
+    private static readonly ConcurrentDictionary<GraphIdentitySettings, GraphIdentity> Identities = new();
+
     /// <summary>The register's folder, where nothing else is said: the database, the drafts, the pages to print.</summary>
     public required string Dossier { get; init; }
 
@@ -48,6 +53,9 @@ public sealed record EnvoiSettings
     /// <summary>A bearer token given from outside, for tests and trials; its holder renews it.</summary>
     public string? GraphJeton { get; init; }
 
+    /// <summary>The service's own identity at Microsoft 365.</summary>
+    public GraphIdentitySettings? GraphIdentite { get; init; }
+
     /// <summary>Where drafts and pages to print are left.</summary>
     public string Brouillons => Path.Combine(Dossier, "boite-envoi");
 
@@ -76,6 +84,7 @@ public sealed record EnvoiSettings
             Smtp = SmtpOf(section.GetSection("Smtp")),
             GraphAdresse = Uri.TryCreate(section["Graph:Adresse"], UriKind.Absolute, out var address) ? address : new("https://graph.microsoft.com/v1.0/"),
             GraphBoite = section["Graph:Boite"] is { Length: > 0 } mailbox ? mailbox : null,
+            GraphIdentite = IdentityOf(section.GetSection("Graph")),
             GraphJeton = section["Graph:Jeton"] is { Length: > 0 } token ? token : null,
         };
     }
@@ -106,13 +115,27 @@ public sealed record EnvoiSettings
             channels.Add(new SmtpChannel(Smtp));
         }
 
-        if (GraphJeton is { } token)
+        if (TokenSource() is { } token)
         {
-            channels.Add(new GraphChannel(new GraphMailbox(new HttpClient { BaseAddress = GraphAdresse }, GraphBoite, _ => Task.FromResult(token))));
+            channels.Add(new GraphChannel(new GraphMailbox(Connections.GetOrAdd(GraphAdresse, address => new HttpClient { BaseAddress = address }), GraphBoite, token)));
         }
 
         return channels;
     }
+
+    private Func<CancellationToken, Task<string>>? TokenSource() =>
+        GraphIdentite is { } identity ? Identities.GetOrAdd(identity, one => new GraphIdentity(Connections.GetOrAdd(one.Autorite, address => new HttpClient { BaseAddress = address }), one, TimeProvider.System)).Token
+        : GraphJeton is { } given ? _ => Task.FromResult(given)
+        : null;
+
+    private static GraphIdentitySettings? IdentityOf(IConfigurationSection section) =>
+        section["Locataire"] is { Length: > 0 } tenant && section["Application"] is { Length: > 0 } application && section["Certificat"] is { Length: > 0 } certificate
+            ? new(tenant, application, certificate, section["CertificatMotDePasse"])
+            {
+                Autorite = Uri.TryCreate(section["Autorite"], UriKind.Absolute, out var authority) ? authority : new("https://login.microsoftonline.com/"),
+                Portee = section["Portee"] is { Length: > 0 } scope ? scope : "https://graph.microsoft.com/.default",
+            }
+            : null;
 
     private static bool IsServerName(string words) => words.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
