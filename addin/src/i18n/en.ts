@@ -1,7 +1,7 @@
 import type { Severite } from '../api/contract';
 import type { Catalogue } from './catalogue';
-
-const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('en-GB')}\u00a0${n === 1 ? one : many}`;
+import { concertation, documents, modeles } from './en-views';
+import { day, plural, size } from './en-words';
 
 const severites: Record<Severite, [string, string]> = {
   bloquant: ['blocking finding', 'blocking findings'],
@@ -121,38 +121,7 @@ export const en: Catalogue = {
     },
     size: (bytes) => size(bytes),
   },
-  documents: {
-    steps: [
-      'Commitment',
-      'HQS® diagnosis',
-      'Improvement plan',
-      'Consultation',
-      'Validation by the auditor',
-      'Application for admissibility',
-      'After the committee',
-      'Implementation',
-      'Verification',
-      'Second diagnosis and renewal',
-    ],
-    listing: 'Looking for what can be made…',
-    failed: 'The documents could not be made',
-    possible: (possible, all) => (possible === 0 ? 'nothing yet' : possible === all ? plural(all, 'document can be made', 'documents can be made') : `${possible} of ${plural(all, 'document can be made', 'documents can be made')}`),
-    etats: { pret: 'ready', projet: 'as a draft (“PROJET”)', impossible: 'not possible yet' },
-    produce: (n) => (n > 1 ? `Make (${n})` : 'Make'),
-    produceOne: (title, n) => (n > 1 ? `Make “${title}” ${n} times` : `Make “${title}”`),
-    missing: (n) => `What is missing (${n})`,
-    produceAll: 'Make everything',
-    allHint: (n) => `${plural(n, 'document', 'documents')} can be made now.`,
-    busy: 'Documents are being made.',
-    started: 'Documents are being made.',
-    progress: (done, total, current) => `${done} of ${total}${current ? `: ${current}…` : '…'}`,
-    ended: (n) => `${plural(n, 'document', 'documents')} made and archived.`,
-    etatsTravail: { en_attente: 'Waiting', en_cours: 'Being made', acheve: 'Documents ready', annule: 'Stopped', interrompu: 'Cut short', echoue: 'Nothing was made' },
-    stop: 'Stop',
-    dismiss: 'Close',
-    all: (n) => `Download all (${n})`,
-    draft: '(draft)',
-  },
+  documents,
   versions: {
     intro: 'Each document made is kept with the workbook, the template and the findings it comes from.',
     none: 'No document is kept yet: make one.',
@@ -181,70 +150,8 @@ export const en: Catalogue = {
     textTitle: 'In the text',
     unreadable: 'One of the two files cannot be read.',
   },
-  concertation: {
-    prepare: 'Prepare letters',
-    type: 'Which letter',
-    types: {
-      convocation: 'Notice of a meeting',
-      transmission: 'Sending of the action plan',
-      'compte-rendu': 'Sending of the minutes',
-      suites: 'Answers to observations',
-      relance: 'Reminder',
-      engagement: 'Start of the process',
-      restitution: 'Results of the diagnosis',
-      information: 'Information after the committee',
-    },
-    preview: 'See what would leave',
-    busy: 'Preparing the letters…',
-    needsWorkbook: 'Letters are prepared from the workbook: open it first.',
-    openWorkbook: 'Open the workbook',
-    failed: 'The letters could not be prepared',
-    count: (n) => (n === 0 ? 'No letter to send' : plural(n, 'letter to send', 'letters to send')),
-    channels: { brouillons: 'mail draft', impression: 'to be printed', smtp: 'mail', graph: 'mail' },
-    attachments: (names) => (names.length === 0 ? 'No attachment.' : `${names.length < 2 ? 'Attachment' : 'Attachments'}: ${names.join(', ')}.`),
-    files: (n) => `${plural(n, 'attachment', 'attachments')}.`,
-    openLetter: 'Open the letter',
-    trial: 'Send me a trial',
-    trialAddress: 'Your mail address',
-    tried: (address) => `The trial went to ${address}.`,
-    notTried: (why) => `The trial did not leave. ${why}`,
-    send: 'Send…',
-    question: (n) => `Send ${plural(n, 'letter', 'letters')}? Each leaves once only.`,
-    confirm: (n) => `Confirm (${n})`,
-    confirmed: (n) => `${plural(n, 'letter', 'letters')} confirmed, archived and noted in the register.`,
-    sent: 'What has left',
-    loading: 'Reading the register…',
-    nothingSent: 'Nothing has been sent from here yet.',
-    confirmedOn: (iso, n) => `${day(iso.slice(0, 10))}, ${plural(n, 'letter', 'letters')}`,
-    decisions: { envoyee: 'It did leave', renvoyer: 'Send it again', abandonner: 'Give it up' },
-    registerWorkbook: 'Register (Excel)',
-    registerAnnex: 'Annex of the dossier (Word)',
-  },
-  modeles: {
-    intro: 'A template is an ordinary Word document in which you write words between double braces. Click a word to copy it, then paste it into Word.',
-    introWord: 'Put the cursor into the document, then choose a word: it is inserted there between double braces.',
-    failed: 'This could not be done',
-    words: 'The words that may be used',
-    loading: 'Reading the vocabulary…',
-    search: 'Look for a word',
-    searchHint: 'échéance, pilote, réunion…',
-    found: (n) => plural(n, 'word', 'words'),
-    take: (path, meaning, inserts) => `${inserts ? 'Insert' : 'Copy'} ${path}: ${meaning}`,
-    inserted: {
-      inserted: (tag) => `${tag} is inserted. Ctrl+Z undoes it.`,
-      tracked: (tag) => `${tag} is inserted, but Word tracks changes: accept it, or stop tracking.`,
-      copied: (tag) => `${tag} is copied: paste it into your template.`,
-      failed: (tag) => `${tag} could not be inserted.`,
-    },
-    checkTitle: 'Check a template',
-    checkOpen: 'Check the open document',
-    checkFile: 'Choose a template…',
-    checking: 'Checking the template…',
-    allWell: (name) => `“${name}” can be used: no finding.`,
-    result: (n) => (n === 0 ? 'No finding.' : `${plural(n, 'finding', 'findings')}.`),
-    jump: 'Go to the tag',
-    jumped: { shown: (tag) => `${tag} is selected.`, gone: (tag) => `${tag} was not found in the document.` },
-  },
+  concertation,
+  modeles,
   reglages: {
     language: 'Language',
     theme: 'Appearance',
@@ -297,14 +204,3 @@ export const en: Catalogue = {
   },
   about: (version) => `Version ${version}`,
 };
-
-function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00`);
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-function size(bytes: number): string {
-  const kilo = bytes / 1024;
-  const [value, unit] = kilo < 1024 ? [kilo, 'KB'] : [kilo / 1024, 'MB'];
-  return `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 })}\u00a0${unit}`;
-}

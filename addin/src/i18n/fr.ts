@@ -1,7 +1,7 @@
 import type { Severite } from '../api/contract';
 import type { Catalogue } from './catalogue';
-
-const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('fr-FR')}\u00a0${n < 2 ? one : many}`;
+import { concertation, documents, modeles } from './fr-views';
+import { day, plural, size } from './fr-words';
 
 const severites: Record<Severite, [string, string]> = {
   bloquant: ['point bloquant', 'points bloquants'],
@@ -121,38 +121,7 @@ export const fr: Catalogue = {
     },
     size: (bytes) => size(bytes),
   },
-  documents: {
-    steps: [
-      'Engagement',
-      'Diagnostic HQS®',
-      'Plan d’actions',
-      'Concertation',
-      'Validation par l’auditeur',
-      'Candidature à l’admissibilité',
-      'Après le comité',
-      'Mise en œuvre',
-      'Vérification',
-      'Second diagnostic et renouvellement',
-    ],
-    listing: 'Recherche des documents possibles…',
-    failed: 'Les documents n’ont pas pu être produits',
-    possible: (possible, all) => (possible === 0 ? 'rien pour l’instant' : possible === all ? plural(all, 'document possible', 'documents possibles') : `${possible} sur ${plural(all, 'document possible', 'documents possibles')}`),
-    etats: { pret: 'prêt', projet: 'en «\u00a0PROJET\u00a0»', impossible: 'pas encore possible' },
-    produce: (n) => (n > 1 ? `Produire (${n})` : 'Produire'),
-    produceOne: (title, n) => (n > 1 ? `Produire ${n} fois «\u00a0${title}\u00a0»` : `Produire «\u00a0${title}\u00a0»`),
-    missing: (n) => `Ce qui manque (${n})`,
-    produceAll: 'Tout produire',
-    allHint: (n) => `${plural(n, 'document peut', 'documents peuvent')} être produit${n < 2 ? '' : 's'} maintenant.`,
-    busy: 'Une production est en cours.',
-    started: 'La production commence.',
-    progress: (done, total, current) => `${done} sur ${total}${current ? `\u00a0: ${current}…` : '…'}`,
-    ended: (n) => `${plural(n, 'document produit', 'documents produits')} et archivé${n < 2 ? '' : 's'}.`,
-    etatsTravail: { en_attente: 'En attente', en_cours: 'Production en cours', acheve: 'Documents prêts', annule: 'Production arrêtée', interrompu: 'Production interrompue', echoue: 'Rien n’a été produit' },
-    stop: 'Arrêter',
-    dismiss: 'Fermer',
-    all: (n) => `Tout télécharger (${n})`,
-    draft: '(PROJET)',
-  },
+  documents,
   versions: {
     intro: 'Chaque document produit est conservé avec le classeur, le modèle et les constats dont il vient.',
     none: 'Aucun document n’est encore conservé\u00a0: produisez-en un.',
@@ -181,70 +150,8 @@ export const fr: Catalogue = {
     textTitle: 'Dans le texte',
     unreadable: 'Un des deux fichiers ne peut pas être lu.',
   },
-  concertation: {
-    prepare: 'Préparer un envoi',
-    type: 'Quelle lettre',
-    types: {
-      convocation: 'Convocation à une réunion',
-      transmission: 'Transmission du plan d’actions',
-      'compte-rendu': 'Envoi du compte rendu',
-      suites: 'Suites données aux observations',
-      relance: 'Rappel',
-      engagement: 'Engagement dans la démarche',
-      restitution: 'Restitution du diagnostic',
-      information: 'Information après le comité',
-    },
-    preview: 'Voir ce qui partirait',
-    busy: 'Préparation des lettres…',
-    needsWorkbook: 'Les lettres se préparent à partir du classeur\u00a0: ouvrez-le d’abord.',
-    openWorkbook: 'Ouvrir le classeur',
-    failed: 'Les lettres n’ont pas pu être préparées',
-    count: (n) => (n === 0 ? 'Aucune lettre à envoyer' : plural(n, 'lettre à envoyer', 'lettres à envoyer')),
-    channels: { brouillons: 'brouillon de courriel', impression: 'à imprimer', smtp: 'courriel', graph: 'courriel' },
-    attachments: (names) => (names.length === 0 ? 'Sans pièce jointe.' : `${names.length < 2 ? 'Pièce jointe' : 'Pièces jointes'}\u00a0: ${names.join(', ')}.`),
-    files: (n) => plural(n, 'pièce jointe', 'pièces jointes') + '.',
-    openLetter: 'Ouvrir la lettre',
-    trial: 'M’envoyer un essai',
-    trialAddress: 'Votre adresse de courriel',
-    tried: (address) => `L’essai est parti à ${address}.`,
-    notTried: (why) => `L’essai n’est pas parti. ${why}`,
-    send: 'Envoyer…',
-    question: (n) => `Envoyer ${plural(n, 'lettre', 'lettres')}\u00a0? Chacune ne part qu’une fois.`,
-    confirm: (n) => `Confirmer l’envoi (${n})`,
-    confirmed: (n) => `${plural(n, 'lettre confirmée', 'lettres confirmées')}, archivée${n < 2 ? '' : 's'} et notée${n < 2 ? '' : 's'} au registre.`,
-    sent: 'Ce qui est parti',
-    loading: 'Lecture du registre…',
-    nothingSent: 'Rien n’a encore été envoyé d’ici.',
-    confirmedOn: (iso, n) => `${day(iso.slice(0, 10))}, ${plural(n, 'lettre', 'lettres')}`,
-    decisions: { envoyee: 'Elle est bien partie', renvoyer: 'La renvoyer', abandonner: 'L’abandonner' },
-    registerWorkbook: 'Registre (Excel)',
-    registerAnnex: 'Annexe du dossier (Word)',
-  },
-  modeles: {
-    intro: 'Un modèle est un document Word ordinaire où vous écrivez des mots entre doubles accolades. Cliquez un mot pour le copier, puis collez-le dans Word.',
-    introWord: 'Placez le curseur dans le document, puis choisissez un mot\u00a0: il y est inséré entre doubles accolades.',
-    failed: 'Cela n’a pas pu se faire',
-    words: 'Les mots que l’on peut employer',
-    loading: 'Lecture du vocabulaire…',
-    search: 'Chercher un mot',
-    searchHint: 'échéance, pilote, réunion…',
-    found: (n) => plural(n, 'mot', 'mots'),
-    take: (path, meaning, inserts) => `${inserts ? 'Insérer' : 'Copier'} ${path}\u00a0: ${meaning}`,
-    inserted: {
-      inserted: (tag) => `${tag} est inséré. Ctrl+Z l’annule.`,
-      tracked: (tag) => `${tag} est inséré, mais Word suit les modifications\u00a0: acceptez-la, ou arrêtez le suivi.`,
-      copied: (tag) => `${tag} est copié\u00a0: collez-le dans votre modèle.`,
-      failed: (tag) => `${tag} n’a pas pu être inséré.`,
-    },
-    checkTitle: 'Contrôler un modèle',
-    checkOpen: 'Contrôler le document ouvert',
-    checkFile: 'Choisir un modèle…',
-    checking: 'Contrôle du modèle…',
-    allWell: (name) => `«\u00a0${name}\u00a0» peut servir\u00a0: aucun constat.`,
-    result: (n) => (n === 0 ? 'Aucun constat.' : plural(n, 'constat', 'constats') + '.'),
-    jump: 'Aller à la balise',
-    jumped: { shown: (tag) => `${tag} est sélectionné.`, gone: (tag) => `${tag} n’a pas été retrouvé dans le document.` },
-  },
+  concertation,
+  modeles,
   reglages: {
     language: 'Langue',
     theme: 'Apparence',
@@ -303,15 +210,3 @@ export const fr: Catalogue = {
   },
   about: (version) => `Version ${version}`,
 };
-
-/** `2026-05-20` as French people write it. */
-function day(iso: string): string {
-  const date = new Date(`${iso}T00:00:00`);
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-function size(bytes: number): string {
-  const kilo = bytes / 1024;
-  const [value, unit] = kilo < 1024 ? [kilo, 'Ko'] : [kilo / 1024, 'Mo'];
-  return `${value.toLocaleString('fr-FR', { maximumFractionDigits: value < 10 ? 1 : 0 })}\u00a0${unit}`;
-}
