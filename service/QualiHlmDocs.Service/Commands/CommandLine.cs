@@ -14,7 +14,8 @@ internal static class CommandLine
     {
         SpeakFrench();
         var parsed = Root().Parse(args);
-        if (parsed.Errors.Count > 0)
+        // Who asks for help need not have given what the verb asks.
+        if (parsed.Errors.Count > 0 && parsed.Action is not FrenchHelp)
         {
             return Terminal.Refuse(Sentence(parsed), ExitCodes.WrongUsage);
         }

@@ -31,6 +31,17 @@ public sealed class UsageTests : IDisposable
         ended.Output.Should().Contain("Utilisation").And.Contain("servir").And.NotContain("Show help").And.NotContain("[command]");
     }
 
+    [Theory]
+    [InlineData("dossier")]
+    [InlineData("lettres")]
+    [InlineData("documents", "produire")]
+    public async Task Help_of_a_verb_asks_for_nothing_that_the_verb_would(params string[] verb)
+    {
+        var ended = await Verb.Run(_folder, [.. verb, "--help"]);
+        (ended.ExitCode, ended.Error).Should().Be((0, string.Empty));
+        ended.Output.Should().StartWith("Description :").And.Contain("--");
+    }
+
     [Fact]
     public async Task A_port_that_was_asked_for_and_is_taken_is_told()
     {
