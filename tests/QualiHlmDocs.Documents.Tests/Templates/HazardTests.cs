@@ -62,6 +62,27 @@ public sealed class HazardTests
         DocxReading.Part(docx).Descendants().Where(it => it.Name.LocalName == "hyperlink").Select(it => links[it.Attributes().First().Value].Single()).Should().Equal("https://exemple.fr/A%20&%20%3Cb%3E", "https://exemple.fr/B", "https://exemple.fr/C");
     }
 
+    [Fact]
+    public void A_list_numbered_by_its_style_begins_again_at_each_turn()
+    {
+        var docx = Template("a list numbered by its style", "{{ for i in items }}", "{{ end }}").Render(Data);
+        DocxReading.Part(docx).Descendants().Where(it => it.Name.LocalName == "numId").Select(it => it.Attributes().First().Value).Should().OnlyHaveUniqueItems().And.HaveCount(3).And.Contain("7");
+        DocxReading.Part(docx).Descendants().Where(it => it.Name.LocalName == "pPr" && it.Elements().Any()).Should().OnlyContain(it => it.Elements().First().Name.LocalName == "pStyle" && it.Elements().Last().Name.LocalName == "numPr");
+    }
+
+    [Fact]
+    public void Identifiers_given_out_keep_clear_of_those_of_parts_without_tags()
+    {
+        var drawing = "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"1\" cy=\"1\"/><wp:docPr id=\"{0}\" name=\"x\"/><a:graphic><a:graphicData uri=\"u\"/></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        var docx = new DocxBuilder().P("{{ for i in items }}").Xml(drawing.Replace("{0}", "1", StringComparison.Ordinal)).P("{{ end }}").Header(drawing.Replace("{0}", "100003", StringComparison.Ordinal)).Render(Data);
+        DocxReading.Part(docx).Descendants().Count(it => it.Name.LocalName == "docPr").Should().Be(3);
+    }
+
+    [Fact]
+    public void A_bookmark_made_anew_takes_no_name_of_the_template() =>
+        new DocxBuilder().P("{{ for i in items }}").Xml("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"fiche\"/><w:bookmarkEnd w:id=\"1\"/></w:p>").P("{{ end }}")
+            .Xml("<w:p><w:bookmarkStart w:id=\"2\" w:name=\"fiche_2\"/><w:bookmarkEnd w:id=\"2\"/></w:p>").Render(Data).Length.Should().BePositive();
+
     private static DocxBuilder Template(string hazard, string opening, string closing)
     {
         var (body, parts) = Hazards.All[hazard];

@@ -13,8 +13,11 @@ internal sealed class LoopParts
     private int _lists;
     private int _bookmarks;
 
-    public LoopParts(IReadOnlyList<TemplatePart> parts)
+    private readonly Lazy<ListStyles> _styles;
+
+    public LoopParts(TemplatePackage package, IReadOnlyList<TemplatePart> parts)
     {
+        _styles = new(() => ListStyles.Of(package));
         _footnotes = Notes(parts, "footnotes", CollectedKind.Footnotes);
         _endnotes = Notes(parts, "endnotes", CollectedKind.Endnotes);
         Comments = parts.FirstOrDefault(part => part.Kind.IsComments) is { } comments ? new MovableNotes(comments, CollectedKind.Comments) : null;
@@ -24,6 +27,8 @@ internal sealed class LoopParts
     public ListDefinitions? Lists { get; }
 
     public MovableNotes? Comments { get; }
+
+    public ListStyles ListStyles => _styles.Value;
 
     /// <summary>The parts of each letter, when many are made in one document.</summary>
     public LetterParts? Letters { get; init; }

@@ -68,7 +68,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         Check(tags);
         var functions = FunctionNames.DefinedIn(tags);
         functions.UnionWith(Builtins.Names);
-        var loops = new LoopParts(parts)
+        var loops = new LoopParts(package, parts)
         {
             Letters = letters,
             Links = LinkTargets.Of(parts, report),
@@ -81,7 +81,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         }
 
         var entries = policy.Entries(package).Select(entry => loops.Charts.Unreached(entry.Name) is { } bare ? entry with { Replacement = bare } : entry);
-        return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts.Select(part => part.Markup), loops), [.. parts.SelectMany(loops.ReadIn)])
+        return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts, loops), [.. parts.SelectMany(loops.ReadIn)])
         {
             Package = new PackageMap(package.Opc),
             HasShapes = loops.Links.Count > 0 || tags.Exists(ShapeFilters.MayAdd) || loops.Charts.AreMade,

@@ -20,11 +20,13 @@ internal sealed class Identities
     private int _nextList;
     private int _nextBookmark;
     private int _nextComment;
+    private string _nameMark = "_";
 
     /// <summary>The first numbers that the template itself does not use.</summary>
     public void StartAfter(LastIds last)
     {
         (_nextDrawing, _nextBookmark, _nextList) = (last.Drawing + 1, last.Bookmark + 1, last.List + 1);
+        _nameMark = last.NameMark;
         (_nextNote, _nextComment) = (last.Note + 1, last.Comment + 1);
     }
 
@@ -132,7 +134,7 @@ internal sealed class Identities
     }
 
     // The first turn keeps the name: what refers to it from outside the loop still finds it.
-    private static void WriteName(OutputBuffer output, byte[] original, int turn)
+    private void WriteName(OutputBuffer output, byte[] original, int turn)
     {
         if (turn <= 1)
         {
@@ -140,7 +142,7 @@ internal sealed class Identities
             return;
         }
 
-        var suffix = "_" + turn.ToString(CultureInfo.InvariantCulture);
+        var suffix = _nameMark + turn.ToString(CultureInfo.InvariantCulture);
         var name = Encoding.UTF8.GetString(original);
         output.Write(Encoding.UTF8.GetBytes(name[..Math.Min(name.Length, MaxBookmarkName - suffix.Length)] + suffix));
     }
