@@ -171,4 +171,46 @@ public sealed class LayoutTests
         Plan.Read(new WorkbookBuilder().Sheet(new WorkbookBuilderSheet("PAA", rows) { Merges = merges }).Build());
 
     private static object?[] Row(string? theme, string action) => [theme, "Constat de " + action, "M", action, "Claire Exemple", "2026", "i", 0];
+
+    [Fact]
+    public void A_group_gives_its_sense_to_the_plain_words_below_it()
+    {
+        var reading = Plan.Read(new WorkbookBuilder().Sheet(new WorkbookBuilderSheet("Suivi PAA",
+        [
+            ["Thème", "Constat HQS", null, "Actions à mener", null, "Qui ?", "Pour quand ?", "Suivi", null],
+            [null, "Intitulé", "M/m", "N°", "Description", null, null, "%", "Commentaires"],
+            ["Propreté", "Halls sales", "M", "1.1", "Contrôler chaque mois", "Gardiens", "T1 2026", 0.5, "ok"],
+            [null, null, null, "1.2", "Former", "DRH", "T4 2026", 0, null],
+        ]) { Merges = ["A1:A2", "B1:C1", "D1:E1", "F1:F2", "G1:G2", "H1:I1", "A3:A4", "B3:B4", "C3:C4"] }).Build());
+
+        reading.Given().Actions.Select(action => (action.Ref, action.Libelle, action.PointAlerte, action.Avancement)).Should().Equal(
+            ("1.1", "Contrôler chaque mois", "Halls sales", 0.5m), ("1.2", "Former", "Halls sales", 0m));
+    }
+
+    [Fact]
+    public void Numbered_titles_of_themes_count_and_the_first_may_stand_over_the_header()
+    {
+        string[] header = ["Action", "Pilote", "Échéance", "Indicateur", "Avancement"];
+        var reading = Plan.Read(new WorkbookBuilder().Sheet(new WorkbookBuilderSheet("PLAN",
+        [
+            ["1 - LA PROPRETÉ"], [.. header], ["Nettoyer", "X", "2026", "i", 0], ["II. Thème P7 – Le traitement des demandes"], [.. header], ["Tracer", "Y", "2027", "j", 0],
+        ]) { Merges = ["A1:E1", "A4:E4"] }).Build());
+
+        reading.Given().Actions.Select(action => action.Theme).Should().Equal(Theme.P3, Theme.P7);
+    }
+
+    [Fact]
+    public void Headers_cut_short_are_recognised() =>
+        Plan.Read(WorkbookBuilder.SingleSheet(["THÉM.", "PT ALERTE", "GRAV.", "ACTIONS CORRECTIVES", "RESP.", "ÉCH.", "IND.", "AVANC. (%)"], ["P3", "c", "majeure", "Agir", "X", "06/2026", "i", 30])).Given()
+            .Actions.Should().ContainSingle().Which.Should().Match<FicheAction>(action => action.Theme == Theme.P3 && action.Echeance == new DateOnly(2026, 6, 30) && action.Avancement == 0.3m);
+
+    [Fact]
+    public void A_column_named_like_one_that_is_missing_is_a_question() =>
+        Plan.Read(WorkbookBuilder.SingleSheet(["Thème", "Point d’alerte", "Gravité", "Action", "Pilote", "Échéance initiale", "Indicateur"], ["P3", "c", "M", "Agir", "X", "30/06/2026", "i"])).Lecture
+            .Colonnes.Should().ContainSingle(colonne => colonne.IsDoubtful).Which.AutresChamps.Should().Contain("echeance");
+
+    [Fact]
+    public void A_share_among_hundredths_stays_a_share() =>
+        Plan.Read(WorkbookBuilder.SingleSheet(Plan.Header, ["P3", "c", "M", "Agir", "X", "2026", "i", 50], ["P3", "c", "M", "Réagir", "X", "2026", "i", 0.3])).Given()
+            .Actions.Select(action => action.Avancement).Should().Equal(0.5m, 0.3m);
 }

@@ -109,8 +109,14 @@ internal static class HeaderSearch
         }
 
         var upper = sheet.Text(top, column).Trim();
-        return known.Find($"{lower} {upper}") ?? known.Find($"{upper} {lower}") ?? known.Find(lower);
+        return known.Find($"{lower} {upper}") ?? known.Find($"{upper} {lower}") ?? FindInGroup(known, upper, lower) ?? known.Find(lower);
     }
+
+    // « Intitulé » under « Constat HQS » is the point d’alerte's: the group by any of its names gives the word its sense.
+    private static Column? FindInGroup(Names known, string upper, string lower) =>
+        upper.Length > 0 && upper != lower && known.Find(upper) is { } group
+            ? group.Names.Select(name => known.Find($"{lower} {name}")).FirstOrDefault(column => column is not null)
+            : null;
 
     // Columns where a text stands in either row.
     private static int TextsOf(SheetRow top, SheetRow? bottom)

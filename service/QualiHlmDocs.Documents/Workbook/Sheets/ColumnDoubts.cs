@@ -89,9 +89,9 @@ internal static class ColumnDoubts
             return $"elle répète « {twin.Titre} », déjà lu ailleurs : une seule des deux est lue.";
         }
 
-        var awaited = evidence.Likely.Where(Awaited.Contains).ToList();
+        var awaited = (evidence.Likely.IsEmpty ? [.. others] : evidence.Likely).Where(Awaited.Contains).ToList();
         return awaited.Count > 0 && !awaited.Exists(table.Has)
-            ? $"elle n’est pas lue, et ses valeurs ressemblent à celles de « {awaited[0].Titre} », que la feuille n’a pas ailleurs."
+            ? $"elle n’est pas lue, et ressemble à « {awaited[0].Titre} », que la feuille n’a pas ailleurs."
             : string.Empty;
     }
 

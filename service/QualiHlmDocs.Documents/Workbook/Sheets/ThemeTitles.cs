@@ -19,7 +19,7 @@ internal static class ThemeTitles
             return;
         }
 
-        var title = Themes.Candidates(table.Sheet.Name).Length == 1 ? table.Sheet.Name : string.Empty;
+        var title = Above(table) ?? (Themes.Candidates(table.Sheet.Name).Length == 1 ? table.Sheet.Name : string.Empty);
         foreach (var row in table.Rows)
         {
             if (IsTitle(row))
@@ -30,6 +30,12 @@ internal static class ThemeTitles
             row.Title = title;
         }
     }
+
+    // The first theme's title may stand over the header itself.
+    private static string? Above(SheetTable table) => table.Sheet.Rows
+        .Where(row => row.Number < table.Header.Bottom && row.Cells.Count(cell => !table.Sheet.IsBlank(cell)) == 1)
+        .Select(row => table.Sheet.Display(row.Cells.First(cell => !table.Sheet.IsBlank(cell))).Trim())
+        .LastOrDefault(Themes.IsLabel);
 
     /// <summary>True when the row is nothing but a theme, standing as a title over those below.</summary>
     public static bool IsTitle(TableRow row) =>

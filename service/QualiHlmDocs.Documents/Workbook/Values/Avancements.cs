@@ -33,8 +33,8 @@ internal static partial class Avancements
             : OfNumber(Number(amount.Groups[1]), isHundred);
     }
 
-    /// <summary>A bare number: a share as it is up to 1, hundredths beyond.</summary>
-    public static decimal? OfNumber(decimal number, bool isHundred) => Share(number, isHundred || number > 1 ? 100 : 1);
+    /// <summary>A bare number: a share as it is up to 1, hundredths beyond. Between 0 and 1 it is a share in any column.</summary>
+    public static decimal? OfNumber(decimal number, bool isHundred) => Share(number, number > 1 || (isHundred && number is 0 or 1) ? 100 : 1);
 
     private static decimal? Share(decimal part, decimal whole) => whole > 0 && part >= 0 && part <= whole ? part / whole : null;
 

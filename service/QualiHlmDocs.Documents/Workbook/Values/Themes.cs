@@ -37,6 +37,7 @@ internal static partial class Themes
             return [];
         }
 
+        text = NumberAtStart().Replace(text, string.Empty);
         var named = ByWords(Words(CodeAtStart().Replace(text, string.Empty)));
         if (CodeAtStart().Match(text) is not { Success: true } code)
         {
@@ -56,7 +57,7 @@ internal static partial class Themes
             return false;
         }
 
-        var words = Words(CodeAtStart().Replace(text, string.Empty));
+        var words = Words(CodeAtStart().Replace(NumberAtStart().Replace(text, string.Empty), string.Empty));
         return words.Length == 0 || Aliases.Any(alias => alias.Words.AsSpan().SequenceEqual(words));
     }
 
@@ -94,6 +95,10 @@ internal static partial class Themes
 
     private static string[] Words(string text) =>
         [.. Layout.NameKey.Words(text).Where(word => word is not ("l" or "le" or "la" or "les" or "de" or "du" or "des" or "d" or "et" or "theme" or "thematique"))];
+
+    // « 2 - Le traitement des demandes », « III. La propreté », « Thème P3 » : the owner's own numbering.
+    [GeneratedRegex(@"^\s*(?:(?:\d{1,2}|[IVX]{1,4})\s*[-–—.):/]+\s+)?(?:th[èe]m(?:e|atique)\s+(?=[MP]\s?[1-7]\b))?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NumberAtStart();
 
     [GeneratedRegex(@"^\s*([MP]\s?[1-7])(?![0-9A-Za-zÀ-ÿ])\s*[-–—:.)]*\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex CodeAtStart();
