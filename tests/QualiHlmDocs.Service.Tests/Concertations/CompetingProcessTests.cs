@@ -32,6 +32,22 @@ public sealed class CompetingProcessTests(PostgresServer server) : IDisposable
     }
 
     [Fact]
+    public async Task The_program_sends_through_Graph_as_it_is_configured()
+    {
+        await using var graph = await new GraphStandIn(TimeProvider.System, new Dice(Seed)).Start();
+        var start = new ProcessStartInfo(Project.Program, ["envoi", "envoyer", Project.Exemple, "--type", "convocation", "--date", "2026-04-01", "--canal", "graph", "--confirmer"]) { WorkingDirectory = _folder.Path };
+        start.Environment["QUALIHLM_DONNEES"] = _folder.File("donnees");
+        start.Environment["QUALIHLM_ARCHIVE"] = _folder.Archive;
+        start.Environment["Concertation__Graph__Adresse"] = $"{graph.Address}";
+        start.Environment["Concertation__Graph__Jeton"] = GraphStandIn.Token;
+        var ended = await ChildProcess.Run(start);
+        ended.ExitCode.Should().Be(0, "it said: {0} {1}", ended.Error, ended.Output);
+        ended.Output.Should().Contain("9 lettres : envoyée");
+        graph.Left.Should().HaveCount(9).And.OnlyContain(letter => letter.Value == 1);
+        graph.Messages.Should().OnlyContain(message => message.Attachments.Count == 1);
+    }
+
+    [Fact]
     public async Task A_process_killed_while_it_sends_sends_nothing_twice_and_loses_nothing()
     {
         await using var smtp = await SmtpServers.Start();
