@@ -5,6 +5,7 @@ using QualiHlmDocs.Service.Envois;
 using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Modeles;
+using QualiHlmDocs.Service.Pdf;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
 using QualiHlmDocs.Service.Productions;
@@ -57,6 +58,7 @@ internal static class WebHost
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ModeleCatalogue>();
         services.AddScoped<ProductionStore>();
+        services.AddSingleton<IPdfPrinter>(_ => LibreOfficePool.Find(settings, PdfLimits.Service) as IPdfPrinter ?? new NoPrinter());
         services.AddSingleton<Billets>();
         services.AddSingleton<TravauxEnCours>();
         services.AddSingleton<TravauxQueue>();

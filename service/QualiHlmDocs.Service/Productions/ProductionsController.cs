@@ -4,6 +4,7 @@ using QualiHlmDocs.Documents;
 using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Installation;
 using QualiHlmDocs.Service.Modeles;
+using QualiHlmDocs.Service.Pdf;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
 
@@ -13,9 +14,11 @@ namespace QualiHlmDocs.Service.Productions;
 [ApiController]
 [Authorize(Droits.Lire)]
 [Route("api/productions")]
-public sealed class ProductionsController(ModeleCatalogue modeles, ProductionStore store, KeptProductions productions, TimeProvider clock) : ControllerBase
+public sealed class ProductionsController(ModeleCatalogue modeles, ProductionStore store, KeptProductions productions, IPdfPrinter printer, TimeProvider clock) : ControllerBase
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private const string Pdf = "application/pdf";
 
     /// <summary>The dossier de candidature of the plan that a workbook holds.</summary>
     [HttpPost("dossier")]
@@ -56,6 +59,23 @@ public sealed class ProductionsController(ModeleCatalogue modeles, ProductionSto
     /// <summary>The kept document itself.</summary>
     [HttpGet("{id:guid}/document")]
     public IActionResult Document(Guid id) => store.Find(id) is { } kept ? PhysicalFile(store.PathOf(kept), Word, kept.Nom) : NotFound();
+
+    /// <summary>The kept document printed as PDF, its table of contents refreshed.</summary>
+    [HttpGet("{id:guid}/pdf")]
+    [ProducesResponseType<FileContentResult>(StatusCodes.Status200OK, Pdf)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status503ServiceUnavailable, "application/problem+json")]
+    public async Task<IActionResult> Printed(Guid id, CancellationToken stop)
+    {
+        if (store.Find(id) is not { } kept)
+        {
+            return NotFound();
+        }
+
+        var (pdf, refusal) = await printer.Print(await System.IO.File.ReadAllBytesAsync(store.PathOf(kept), stop), stop);
+        return pdf is null
+            ? FrenchProblem.Answer(FrenchProblem.Of(StatusCodes.Status503ServiceUnavailable, refusal))
+            : File(pdf, Pdf, Path.ChangeExtension(kept.Nom, ".pdf"));
+    }
 
     private CreatedAtActionResult Kept(KeptDocument kept, Production production) =>
         CreatedAtAction(nameof(Get), new { id = kept.Id }, ProductionAnswer.Of(kept, production.Findings));

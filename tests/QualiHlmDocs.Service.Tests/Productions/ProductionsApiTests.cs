@@ -38,8 +38,21 @@ public sealed class ProductionsApiTests(RunningService service)
         production.GetProperty("constats").EnumerateArray().Should().Contain(constat => constat.GetProperty("severite").GetString() == "bloquant");
     }
 
+    [Fact]
+    public async Task A_kept_dossier_is_printed_as_PDF()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed.");
+        var production = await (await Produce(Project.Exemple)).Content.ReadFromJsonAsync<JsonElement>(Stop);
+        var printed = await service.Client.GetAsync($"/api/productions/{production.GetProperty("id").GetGuid()}/pdf", Stop);
+        printed.StatusCode.Should().Be(HttpStatusCode.OK);
+        $"{printed.Content.Headers.ContentType}".Should().Be("application/pdf");
+        $"{printed.Content.Headers.ContentDisposition}".Should().Contain("Dossier de candidature - paa-exemple.pdf");
+        (await printed.Content.ReadAsByteArrayAsync(Stop)).AsSpan(0, 5).SequenceEqual("%PDF-"u8).Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("/api/productions/00000000-0000-0000-0000-000000000000")]
+    [InlineData("/api/productions/00000000-0000-0000-0000-000000000000/pdf")]
     [InlineData("/api/productions/00000000-0000-0000-0000-000000000000/document")]
     [InlineData("/api/productions/..%2f..%2fetc/document")]
     public async Task What_is_not_kept_is_not_found(string address)
