@@ -7,6 +7,18 @@ namespace QualiHlmDocs.Documents.Tests.Templates;
 public sealed class NameTests
 {
     [Fact]
+    public void A_name_of_the_data_hides_no_filter()
+    {
+        var docx = new DocxBuilder().P("{{ nombre | nombre }} {{ liste | liste }} {{ image | image alt: alt }} {{ (nombre | nombre 1) + 'x' | majuscule_initiale }}{{ for x in liste }}{{ x | liste }}{{ end }}")
+            .Render(new { nombre = 1234, liste = new[] { "a", "b" }, image = TestImages.Png(2, 2), alt = "y", majuscule_initiale = 5 });
+        DocxReading.Paragraphs(docx).Should().Equal("1\u00A0234 a et b  1\u00A0234,0xab");
+    }
+
+    [Fact]
+    public void A_function_of_the_template_comes_before_a_filter_of_its_name() =>
+        DocxReading.Paragraphs(new DocxBuilder().P("{{ func liste(x); ret 'moi'; end }}{{ 'a' | liste }}").Render()).Should().Equal("moi");
+
+    [Fact]
     public void Names_are_traced_through_loops_to_the_data() =>
         Names("{{ organisme.nom }}{{ for a in plan.actions }}{{ a.ref }}{{ for p in a.pilotes }}{{ p.nom | string.upcase }}{{ end }}{{ if a.retard && !for.last }}{{ date_limite | date_longue }}{{ end }}{{ a.fin }}{{ end }}{{ a }}").Should().Equal(
             "a Value", "date_limite Value", "organisme Record", "organisme.nom Value", "plan Record", "plan.actions List", "plan.actions[].fin Value",

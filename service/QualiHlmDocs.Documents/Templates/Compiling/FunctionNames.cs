@@ -10,7 +10,7 @@ internal static class FunctionNames
     /// <summary>Our filters and Scriban's functions with their group: what a mistyped name may have meant.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Builtins.Shared.Keys.Where(name => Builtins.Shared[name] is not ScriptObject),
+        .. Builtins.Shared.Keys.Where(name => Builtins.Shared[name] is not ScriptObject && !FilterAlias.Is(name)),
         .. Builtins.Shared.Keys.SelectMany(name => Builtins.Shared[name] is ScriptObject members ? members.Keys.Select(member => $"{name}.{member}") : []),
     ];
 

@@ -91,12 +91,13 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
     private List<PartProgram> Programs(List<TemplatePart> parts, LoopParts loops, HashSet<string> functions)
     {
         var programs = new List<PartProgram>();
+        var defined = FunctionNames.DefinedIn(parts.SelectMany(part => part.Tags));
         foreach (var part in parts)
         {
             var tags = loops.TagsOf(part);
             if ((tags.Count > 0 || loops.AddsTo(part.Name) || loops.Letters?.Covers(part.Name) == true) && part.Compiler.Compile(tags, loops) is { } pieces && !report.HasErrors)
             {
-                var program = new ProgramBuilder(part.Name, part.Markup.Xml, functions, limits).Build(pieces);
+                var program = new ProgramBuilder(part.Name, part.Markup.Xml, functions, limits) { Defined = defined }.Build(pieces);
                 ReportErrors(program);
                 programs.Add(program with { Breaks = part.Breaks, Collects = part.Kind.Collects });
             }

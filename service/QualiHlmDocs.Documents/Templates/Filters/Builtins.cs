@@ -42,6 +42,7 @@ internal static class Builtins
         foreach (var filter in FrenchFilters.All.Values)
         {
             builtins.SetValue(filter.Name, filter, true);
+            builtins.SetValue(FilterAlias.Of(filter.Name), filter, true);
         }
 
         ReplaceClock(builtins);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using QualiHlmDocs.Documents.Templates.Filters;
 using QualiHlmDocs.Documents.Templates.Tags;
 using Scriban;
 using Scriban.Parsing;
@@ -11,6 +12,9 @@ namespace QualiHlmDocs.Documents.Templates.Programs;
 internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> functions, TemplateLimits limits)
 {
     private readonly StringBuilder _text = new();
+
+    /// <summary>The functions that the template makes itself.</summary>
+    public IReadOnlySet<string> Defined { get; init; } = new HashSet<string>();
     private readonly ArrayBufferWriter<byte> _constants = new(part.Length + 1024);
     private readonly List<Op> _ops = [];
     private readonly List<int> _stretches = [];
@@ -100,7 +104,7 @@ internal sealed class ProgramBuilder(string name, byte[] part, ISet<string> func
     {
         _text.Append("{{");
         _tags.Add(new CodePlace(_text.Length, _text.Length + code.Length, tag, LenientNames.In(tag, code, _text.Length)));
-        _text.Append(code).Append("}}");
+        _text.Append(FilterAlias.In(tag, code, Defined)).Append("}}");
     }
 
     private void EndBytes()

@@ -95,7 +95,10 @@ public sealed class ImageTests
     [InlineData("T20", "{{ doctype | image }}")]
     [InlineData("T20", "{{ logo | image \"4 lieues\" }}")]
     [InlineData("T22", "{{ logo }}")]
+#if !OFFICIAL_SCRIBAN
+    // The package refuses to add before anybody is asked for a text.
     [InlineData("T22", "{{ 'a' + (logo | image) }}")]
+#endif
     [InlineData("T24", "{{ immense | image }}")]
     public void What_is_no_picture_is_told_at_its_tag(string code, string tag)
     {
