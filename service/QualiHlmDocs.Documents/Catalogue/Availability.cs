@@ -29,7 +29,9 @@ public static class Availability
             .ToImmutableArray();
         if (subjects.IsEmpty)
         {
-            missing = [Nobody(modele.Portee), .. missing];
+            // The sheet that is empty is told once, not again for each thing that it lacks.
+            var nobody = Nobody(modele.Portee);
+            missing = [nobody, .. missing.Where(finding => finding.Place != nobody.Place)];
         }
 
         return new(modele, subjects, missing, BlockingOf(modele, constats), Remarks(modele, meeting, today));

@@ -45,7 +45,7 @@ public sealed class AvailabilityTests
 
     [Fact]
     public void A_plan_without_anyone_to_write_to_is_told_so() =>
-        Of(Letter, Plan with { Representants = [] }).Manques.Should().ContainSingle(finding => finding.Code == "D11");
+        Of(Letter with { Exige = ["representants"] }, Plan with { Representants = [] }).Manques.Select(finding => finding.Code).Should().Equal("D11");
 
     [Fact]
     public void A_declared_control_makes_a_draft_and_another_does_not()
