@@ -9,6 +9,7 @@ using QualiHlmDocs.Service.Pdf;
 using QualiHlmDocs.Service.Plans;
 using QualiHlmDocs.Service.Problems;
 using QualiHlmDocs.Service.Productions;
+using QualiHlmDocs.Service.Telemetry;
 using QualiHlmDocs.Service.Travaux;
 
 namespace QualiHlmDocs.Service.Hosting;
@@ -27,6 +28,11 @@ internal static class WebHost
             EnvironmentName = Environments.Production,
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        if (settings.JournalJson)
+        {
+            builder.Logging.ClearProviders().AddJsonConsole();
+        }
+
         // A port that is taken is told in one sentence by who asked for it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -60,6 +66,8 @@ internal static class WebHost
         services.AddScoped<ProductionStore>();
         services.AddSingleton<IPdfPrinter>(_ => LibreOfficePool.Find(settings, PdfLimits.Service) as IPdfPrinter ?? new NoPrinter());
         services.AddSingleton<Billets>();
+        services.AddSingleton(archive);
+        services.AddHostedService<TelemetryExport>();
         services.AddSingleton<TravauxEnCours>();
         services.AddSingleton<TravauxQueue>();
         services.AddHostedService(all => all.GetRequiredService<TravauxQueue>());

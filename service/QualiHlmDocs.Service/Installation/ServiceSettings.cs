@@ -12,6 +12,9 @@ public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffi
     /// <summary>The folder of the organisme's own templates, which come before the program's.</summary>
     public string? Modeles { get; init; }
 
+    /// <summary>True when the service's log is one JSON object a line, for programs that collect logs: <c>QUALIHLM_JOURNAL=json</c>.</summary>
+    public bool JournalJson { get; init; }
+
     /// <summary>
     /// Reads <c>QUALIHLM_PORT</c>, <c>QUALIHLM_DONNEES</c>, <c>QUALIHLM_SOFFICE</c>, <c>QUALIHLM_ORIGINE</c> and <c>QUALIHLM_MODELES</c>. A port that
     /// is not one is left out, and an origin too: the addresses that the service prints tell the truth.
@@ -23,6 +26,7 @@ public sealed record ServiceSettings(int? Port, string DataFolder, string? Soffi
         OrigineOf(NonEmpty("QUALIHLM_ORIGINE")))
     {
         Modeles = NonEmpty("QUALIHLM_MODELES") ?? Path.Combine(NonEmpty("QUALIHLM_DONNEES") ?? DefaultDataFolder(), "modeles"),
+        JournalJson = NonEmpty("QUALIHLM_JOURNAL") == "json",
     };
 
     /// <summary>

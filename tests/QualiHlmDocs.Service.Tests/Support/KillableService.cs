@@ -16,11 +16,16 @@ internal sealed class KillableService : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<KillableService> Start(TemporaryFolder data)
+    public static async Task<KillableService> Start(TemporaryFolder data, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Project.Program, ["servir", "--port", "0"]) { RedirectStandardOutput = true };
         start.Environment["QUALIHLM_DONNEES"] = data.Path;
         start.Environment["QUALIHLM_ARCHIVE"] = data.Archive;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         var process = Process.Start(start) ?? throw new InvalidOperationException("The service did not start.");
         var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The service said nothing.");
         return new(process, new Uri(line[line.IndexOf("http", StringComparison.Ordinal)..]));
