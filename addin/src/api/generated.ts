@@ -1260,6 +1260,85 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sante/vivant": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SanteAnswer"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sante/pret": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description OK */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SanteAnswer"];
+                    };
+                };
+                /** @description Service Unavailable */
+                readonly 503: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SanteAnswer"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/version": {
         readonly parameters: {
             readonly query?: never;
@@ -2840,6 +2919,10 @@ export interface components {
         };
         /** @enum {unknown} */
         readonly RolePiece: "document" | "pdf" | "classeur" | "modele" | "constats";
+        readonly SanteAnswer: {
+            readonly pret: boolean;
+            readonly manques: readonly string[];
+        };
         readonly Signataire: {
             readonly civilite: null | string;
             readonly nom: null | string;
@@ -3029,6 +3112,7 @@ export type Representant = components['schemas']['Representant'];
 export type RepriseDemande = components['schemas']['RepriseDemande'];
 export type ResumeAnswer = components['schemas']['ResumeAnswer'];
 export type RolePiece = components['schemas']['RolePiece'];
+export type SanteAnswer = components['schemas']['SanteAnswer'];
 export type Signataire = components['schemas']['Signataire'];
 export type SituationComplexe = components['schemas']['SituationComplexe'];
 export type SourceCorrespondance = components['schemas']['SourceCorrespondance'];
