@@ -10,7 +10,7 @@ namespace QualiHlmDocs.Benchmarks.Measuring;
 internal sealed class Comparison
 {
     // In turn and several times, each in a fresh process: what the machine does meanwhile touches all alike.
-    private const int Rounds = 3;
+    public static int Rounds { get; } = int.TryParse(Environment.GetEnvironmentVariable("QUALIHLM_ROUNDS"), out var asked) && asked > 0 ? asked : 3;
 
     /// <summary>The project's own folder.</summary>
     public static string Root { get; } = FindRoot();

@@ -83,7 +83,7 @@ internal static class Report
     private static string Load()
     {
         const string File = "/proc/loadavg";
-        return System.IO.File.Exists(File) ? $"; load of the machine over the last minutes {System.IO.File.ReadAllText(File).Split(' ')[1]}" : string.Empty;
+        return System.IO.File.Exists(File) ? $"; {Comparison.Rounds} {(Comparison.Rounds < 2 ? "round" : "rounds")}; load of the machine over the last minutes {System.IO.File.ReadAllText(File).Split(' ')[1]}" : string.Empty;
     }
 
     private static string Processor()
