@@ -17,7 +17,7 @@ export const en: Catalogue = {
   vues: { controle: 'Check', documents: 'Documents', concertation: 'Consultation', versions: 'Versions', modeles: 'Templates', reglages: 'Settings', aide: 'Help' },
   drop: {
     title: 'Drop your action plan here',
-    hint: 'An Excel workbook (.xlsx). It is read on this machine and sent nowhere.',
+    hint: 'An Excel workbook (.xlsx, .xlsm, .ods or .csv). It is read on this machine and sent nowhere.',
     choose: 'Choose a workbook…',
     example: 'Try the example',
     release: 'Release to read the workbook',

@@ -17,7 +17,7 @@ export const fr: Catalogue = {
   vues: { controle: 'Contrôle', documents: 'Documents', concertation: 'Concertation', versions: 'Versions', modeles: 'Modèles', reglages: 'Réglages', aide: 'Aide' },
   drop: {
     title: 'Déposez ici votre plan d’actions',
-    hint: 'Un classeur Excel (.xlsx). Il est lu sur cette machine et n’est envoyé nulle part.',
+    hint: 'Un classeur (.xlsx, .xlsm, .ods ou .csv). Il est lu sur cette machine et n’est envoyé nulle part.',
     choose: 'Choisir un classeur…',
     example: 'Essayer avec l’exemple',
     release: 'Relâchez pour lire le classeur',

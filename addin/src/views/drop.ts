@@ -3,7 +3,7 @@ import { ICONS } from '../ui/icons';
 import { failureBox } from './failure';
 import type { Context } from './view';
 
-const ACCEPT = '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const ACCEPT = '.xlsx,.xlsm,.ods,.csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet,text/csv';
 
 /** The way in: a workbook dropped, picked, or the example. */
 export function dropView({ state, texts, actions, host }: Context): HTMLElement {
