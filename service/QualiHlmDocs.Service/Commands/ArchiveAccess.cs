@@ -7,14 +7,12 @@ namespace QualiHlmDocs.Service.Commands;
 /// <summary>The installation's archive, and the documents and versions that a user names in it.</summary>
 internal static class ArchiveAccess
 {
-    public static ArchiveSettings Settings()
-    {
-        var configuration = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        return ArchiveSettings.From(configuration, ServiceSettings.FromEnvironment().DataFolder);
-    }
+    public static IConfiguration Configuration() => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+
+    public static ArchiveSettings Settings() => ArchiveSettings.From(Configuration(), ServiceSettings.FromEnvironment().DataFolder);
 
     public static ArchiveStore Store() => new(Settings(), TimeProvider.System);
 

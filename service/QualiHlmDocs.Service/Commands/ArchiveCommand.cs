@@ -15,6 +15,8 @@ internal static class ArchiveCommand
         command.Subcommands.Add(ArchiveExporterCommand.Create());
         command.Subcommands.Add(ArchiveRestaurerCommand.Create());
         command.Subcommands.Add(ArchiveReconstruireCommand.Create());
+        command.Subcommands.Add(ArchiveSynchroniserCommand.Create());
+        command.Subcommands.Add(ArchiveDiagnostiquerCommand.Create());
         foreach (var step in ArchiveStepCommand.Create())
         {
             command.Subcommands.Add(step);
