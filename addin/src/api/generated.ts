@@ -1135,6 +1135,8 @@ export interface paths {
                 readonly content: {
                     readonly "multipart/form-data": {
                         readonly modele?: components["schemas"]["IFormFile"];
+                        readonly donnees?: components["schemas"]["IFormFile"];
+                        readonly libre?: boolean;
                     };
                 };
             };
@@ -2658,6 +2660,7 @@ export interface components {
             readonly utilisable: boolean;
             readonly noms: readonly string[];
             readonly constats: readonly components["schemas"]["FindingAnswer"][];
+            readonly emplois: readonly components["schemas"]["NomEmploye"][];
         };
         /** @enum {unknown} */
         readonly NatureDifference: "ajout" | "retrait" | "changement";
@@ -2665,6 +2668,13 @@ export interface components {
         readonly NaturePoint: "alerte" | "fort" | null;
         /** @enum {unknown} */
         readonly NatureReponse: "presence" | "excuse" | "observation" | "autre";
+        readonly NomEmploye: {
+            readonly nom: null | string;
+            readonly type: null | string;
+            readonly lieux: readonly string[];
+            readonly connu: null | boolean;
+            readonly proche: null | string;
+        };
         readonly NoteCritere: {
             readonly critere: null | string;
             /** Format: double */
@@ -3090,6 +3100,7 @@ export type ModeleAnswer = components['schemas']['ModeleAnswer'];
 export type NatureDifference = components['schemas']['NatureDifference'];
 export type NaturePoint = components['schemas']['NaturePoint'];
 export type NatureReponse = components['schemas']['NatureReponse'];
+export type NomEmploye = components['schemas']['NomEmploye'];
 export type NoteCritere = components['schemas']['NoteCritere'];
 export type NounAnswer = components['schemas']['NounAnswer'];
 export type Observation = components['schemas']['Observation'];

@@ -43,17 +43,32 @@ public sealed class CompiledTemplate
         return new TemplateCompilation(content is null ? null : new CompiledTemplate(name, content, limits, docx), report.Findings);
     }
 
-    /// <summary>Copies a template with a Word comment at each faulty tag of its body, for its author to mend it there.</summary>
+    /// <summary>Reads a template for its author: what is wrong in it, and the names that it asks for.</summary>
     /// <param name="docx">The whole file. It is not copied: do not write to it meanwhile.</param>
     /// <param name="name">Its name, for findings.</param>
+    /// <param name="offered">What the names are held against; null to list them only.</param>
     /// <param name="limits">What it may cost; <see cref="TemplateLimits.Default"/> when null.</param>
-    /// <returns>The copy, and all the findings; no copy of what is no Word document.</returns>
-    public static TemplateAnnotation Annotate(ReadOnlyMemory<byte> docx, string name, TemplateLimits? limits = null)
+    public static TemplateControl Control(ReadOnlyMemory<byte> docx, string name, OfferedNames? offered = null, TemplateLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         limits ??= TemplateLimits.Default;
         var report = new TemplateReport(name, limits.MaxFindings);
-        var copy = new TemplateCompiler(report, limits).Annotate(docx);
+        var names = new TemplateCompiler(report, limits).Control(docx, offered);
+        return new TemplateControl(!report.HasErrors, names, report.Findings);
+    }
+
+    /// <summary>Copies a template with a Word comment at each faulty tag of its body, for its author to mend it there.</summary>
+    /// <param name="docx">The whole file. It is not copied: do not write to it meanwhile.</param>
+    /// <param name="name">Its name, for findings.</param>
+    /// <param name="offered">What the names are held against; null to compare none.</param>
+    /// <param name="limits">What it may cost; <see cref="TemplateLimits.Default"/> when null.</param>
+    /// <returns>The copy, and all the findings; no copy of what is no Word document.</returns>
+    public static TemplateAnnotation Annotate(ReadOnlyMemory<byte> docx, string name, OfferedNames? offered = null, TemplateLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        limits ??= TemplateLimits.Default;
+        var report = new TemplateReport(name, limits.MaxFindings);
+        var copy = new TemplateCompiler(report, limits).Annotate(docx, offered);
         return new TemplateAnnotation(copy, report.Findings);
     }
 

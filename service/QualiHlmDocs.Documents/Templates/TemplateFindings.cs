@@ -38,6 +38,10 @@ public static class TemplateFindings
 
     internal static readonly FindingKind SkewedBlock = new("T39", Severity.Warning, "Bloc à deux niveaux", "Un bloc commence à un niveau du document et finit à un autre, par exemple dans un tableau et après lui : ce qu’il ouvre et ferme en chemin est rétabli.", WordFormat);
 
+    internal static readonly FindingKind NotOffered = new("T55", Severity.Warning, "Nom absent du vocabulaire", "Un nom employé par le modèle n’existe pas dans le vocabulaire (ou dans les données d’essai) : le document ne pourra pas être produit avec elles.", "Vocabulaire des modèles");
+    internal static readonly FindingKind NotAList = new("T56", Severity.Warning, "Boucle sur une valeur simple", "Une boucle parcourt un texte, un nombre, une date ou un oui/non, et non une liste.", "Vocabulaire des modèles");
+    internal static readonly FindingKind NotARecord = new("T57", Severity.Warning, "Mot demandé à ce qui n’en a pas", "Un point suit une liste ou une valeur simple, comme si elle avait des mots à elle.", "Vocabulaire des modèles");
+
     /// <summary>The catalogue of the room.</summary>
     public static ImmutableArray<FindingKind> Catalogue { get; } =
     [
@@ -45,5 +49,6 @@ public static class TemplateFindings
         Forbidden, UnknownName, Failed, LimitReached, MixedTag, Unsupported, BrokenPart, Mended, MacrosRemoved, RevisionsAccepted,
         .. Values.ValueFindings.All,
         NothingToMerge, NotInLetters, MisplacedChart, ClosedChartBook, SkewedBlock,
+        NotOffered, NotAList, NotARecord,
     ];
 }

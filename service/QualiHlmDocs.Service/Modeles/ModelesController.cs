@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using QualiHlmDocs.Documents.Templates;
 using QualiHlmDocs.Documents.Workbook;
 using QualiHlmDocs.Service.Identity;
 using QualiHlmDocs.Service.Installation;
@@ -36,8 +35,15 @@ public sealed class ModelesController(TimeProvider clock) : ControllerBase
     [ProducesResponseType<ProblemDetails>(StatusCodes.Status413PayloadTooLarge, "application/problem+json")]
     public async Task<IActionResult> Check([FromForm] UploadedModele form, CancellationToken stop)
     {
-        var compilation = CompiledTemplate.Compile(await form.Read(stop), form.Name);
-        return Ok(ModeleAnswer.Of(form.Name, compilation));
+        var docx = await form.Read(stop);
+        if (await form.ReadData(stop) is not { } json)
+        {
+            return Ok(ModeleAnswer.Of(form.Name, ModeleControle.Of(docx, form.Name, form.Libre ? null : VocabularyNames.OfPlans)));
+        }
+
+        return JsonData.TryRead(json, form.DataName, out var data, out var refusal)
+            ? Ok(ModeleAnswer.Of(form.Name, ModeleControle.Of(docx, form.Name, VocabularyNames.Of(form.DataName, data))))
+            : Problem(refusal, statusCode: StatusCodes.Status400BadRequest);
     }
 }
 
@@ -49,12 +55,31 @@ public sealed class UploadedModele
     [FromForm(Name = "modele")]
     public IFormFile? Modele { get; init; }
 
+    /// <summary>Data that the template is meant for (a JSON object), when it is not meant for plans.</summary>
+    [FromForm(Name = "donnees")]
+    public IFormFile? Donnees { get; init; }
+
+    /// <summary>Names are listed, and compared with nothing.</summary>
+    [FromForm(Name = "libre")]
+    public bool Libre { get; init; }
+
     // What a browser sends may hold a path; only the name is told back.
-    internal string Name => Path.GetFileName(Modele?.FileName.Replace('\\', '/')) ?? string.Empty;
+    internal string Name => NameOf(Modele);
+
+    internal string DataName => NameOf(Donnees);
+
+    internal async Task<byte[]?> ReadData(CancellationToken stop) => Donnees is { } data ? await Bytes(data, stop) : null;
 
     internal async Task<ReadOnlyMemory<byte>> Read(CancellationToken stop)
     {
         var file = Modele ?? throw new InvalidOperationException("The form was validated before it was read.");
+        return await Bytes(file, stop);
+    }
+
+    private static string NameOf(IFormFile? file) => Path.GetFileName(file?.FileName.Replace('\\', '/')) ?? string.Empty;
+
+    private static async Task<byte[]> Bytes(IFormFile file, CancellationToken stop)
+    {
         var bytes = new byte[file.Length];
         await using var stream = file.OpenReadStream();
         await stream.ReadExactlyAsync(bytes, stop);
@@ -67,8 +92,9 @@ public sealed class UploadedModele
 /// <param name="Utilisable">False while an error remains.</param>
 /// <param name="Noms">The names that it asks the data for.</param>
 /// <param name="Constats">Every error, at its place.</param>
-public sealed record ModeleAnswer(string Modele, bool Utilisable, ImmutableArray<string> Noms, ImmutableArray<FindingAnswer> Constats)
+/// <param name="Emplois">The same, each with its type, its places and whether the vocabulary has it.</param>
+public sealed record ModeleAnswer(string Modele, bool Utilisable, ImmutableArray<string> Noms, ImmutableArray<FindingAnswer> Constats, ImmutableArray<NomEmploye> Emplois)
 {
-    internal static ModeleAnswer Of(string name, TemplateCompilation compilation) => new(
-        name, compilation.Template is not null, [.. compilation.Template?.Names.Select(one => one.Path) ?? []], FindingAnswer.Of(compilation.Findings));
+    internal static ModeleAnswer Of(string name, ModeleControle controle) => new(
+        name, controle.IsUsable, [.. controle.Noms.Select(one => one.Nom)], FindingAnswer.Of(controle.Constats), controle.Noms);
 }

@@ -37,7 +37,7 @@ internal static class FilterCheck
 
         var (given, most) = (use.Arguments + use.Labels.Count, filter.ParameterCount - 1);
         return !use.IsPlain ? null
-            : given > most ? $"le filtre « {filter.Name} » est suivi de {given} valeurs, et {(most == 0 ? "n’en attend aucune" : $"{most} au plus sont attendues")}"
+            : given > most ? $"le filtre « {filter.Name} » est suivi de {given} {(given < 2 ? "valeur" : "valeurs")}, et {(most == 0 ? "n’en attend aucune" : $"{most} au plus sont attendues")}"
             : given < filter.Needed ? $"le filtre « {filter.Name} » attend une valeur après lui"
             : null;
     }

@@ -13,10 +13,22 @@ internal sealed class NameCollector(ISet<string> defined)
         "true", "false", "null", "empty", "blank", "this", "limit", "offset", "reversed", "cols",
     ];
 
+    private static readonly HashSet<string> Reshaping = ["map", "each", "split", "add_range", "concat", "join", "transform", "keys", "values", "group", "grouper"];
+
     private readonly Dictionary<string, (TemplateNameKind Kind, List<string> Places)> _names = [];
     private readonly List<(string Variable, string Source)> _loops = [];
+    private readonly List<NameUse> _uses = [];
 
-    public static ImmutableArray<TemplateName> In(IReadOnlyList<Tag> tags)
+    public static ImmutableArray<TemplateName> In(IReadOnlyList<Tag> tags) => Of(tags).Names;
+
+    /// <summary>Every place where a name is asked for, in the order of the tags.</summary>
+    public IReadOnlyList<NameUse> Uses => _uses;
+
+    /// <summary>Each name once, sorted by path.</summary>
+    public ImmutableArray<TemplateName> Names =>
+        [.. _names.Select(name => new TemplateName(name.Key, name.Value.Kind, [.. name.Value.Places.Distinct()])).OrderBy(name => name.Path, StringComparer.Ordinal)];
+
+    public static NameCollector Of(IReadOnlyList<Tag> tags)
     {
         var collector = new NameCollector(FunctionNames.DefinedIn(tags));
         foreach (var tag in tags)
@@ -24,7 +36,7 @@ internal sealed class NameCollector(ISet<string> defined)
             collector.Read(tag);
         }
 
-        return [.. collector._names.Select(name => new TemplateName(name.Key, name.Value.Kind, [.. name.Value.Places.Distinct()])).OrderBy(name => name.Path, StringComparer.Ordinal)];
+        return collector;
     }
 
     private void Read(Tag tag)
@@ -88,10 +100,11 @@ internal sealed class NameCollector(ISet<string> defined)
         }
 
         var path = Root(tokens[i].In(tag.Code));
+        var mayMiss = MayMiss(tag, i);
         for (; i + 2 < tokens.Count && (tokens[i + 1].Is(tag.Code, ".") || tokens[i + 1].Is(tag.Code, "?.")) && tokens[i + 2].Kind == TokenKind.Name; i += 2)
         {
             var member = tokens[i + 2].In(tag.Code);
-            Add(tag, path, member == "size" ? TemplateNameKind.List : TemplateNameKind.Record);
+            Add(tag, path, member == "size" ? TemplateNameKind.List : TemplateNameKind.Record, mayMiss: mayMiss);
             if (member == "size")
             {
                 return i + 2;
@@ -100,8 +113,24 @@ internal sealed class NameCollector(ISet<string> defined)
             path += "." + member;
         }
 
-        Add(tag, path, TemplateNameKind.Value);
+        Add(tag, path, TemplateNameKind.Value, mayMiss: mayMiss);
         return i;
+    }
+
+    // « nom ?? "" » and « objet?.nom » are rendered without it.
+    private static bool MayMiss(Tag tag, int i)
+    {
+        var tokens = tag.Lexed.Tokens;
+        var last = i;
+        for (; last + 2 < tokens.Count && (tokens[last + 1].Is(tag.Code, ".") || tokens[last + 1].Is(tag.Code, "?.")) && tokens[last + 2].Kind == TokenKind.Name; last += 2)
+        {
+            if (tokens[last + 1].Is(tag.Code, "?."))
+            {
+                return true;
+            }
+        }
+
+        return last + 1 < tokens.Count && tokens[last + 1].Is(tag.Code, "??");
     }
 
     private int BindLoop(Tag tag, int i)
@@ -121,15 +150,24 @@ internal sealed class NameCollector(ISet<string> defined)
             path += "." + tokens[at + 2].In(tag.Code);
         }
 
-        Add(tag, path, TemplateNameKind.List);
-        _loops.Add((variable, path + "[]"));
+        var isKept = KeepsItems(tag, at);
+        Add(tag, path, TemplateNameKind.List, isLooped: isKept);
+        _loops.Add((variable, isKept ? path + "[]" : string.Empty));
         return at;
+    }
+
+    // What a filter that changes the items, or an operator, makes of a list is not what the list offers.
+    private static bool KeepsItems(Tag tag, int at)
+    {
+        var rest = tag.Lexed.Tokens.Skip(at + 1).TakeWhile(token => token.Kind != TokenKind.EndOfStatement).ToList();
+        return rest.TrueForAll(token => token.Kind is not (TokenKind.Open or TokenKind.Close) && !(token.Kind == TokenKind.Operator && !token.Is(tag.Code, "|") && !token.Is(tag.Code, ".") && !token.Is(tag.Code, ":")))
+            && !rest.Exists(token => token.Kind == TokenKind.Name && Reshaping.Contains(token.In(tag.Code)));
     }
 
     private string Root(string name) => _loops.FindLast(loop => loop.Variable == name) is { Variable: not null } loop ? loop.Source : name;
 
     // What stands in a variable that no data names leads nowhere.
-    private void Add(Tag tag, string path, TemplateNameKind kind)
+    private void Add(Tag tag, string path, TemplateNameKind kind, bool isLooped = false, bool mayMiss = false)
     {
         if (path.Length == 0 || path[0] == '.' || path.EndsWith("[]", StringComparison.Ordinal))
         {
@@ -138,6 +176,7 @@ internal sealed class NameCollector(ISet<string> defined)
 
         var (known, places) = _names.GetValueOrDefault(path, (kind, []));
         places.Add(tag.Place?.Words ?? string.Empty);
+        _uses.Add(new NameUse(tag, path, kind, isLooped, mayMiss));
         _names[path] = (kind > known ? kind : known, places);
     }
 }

@@ -33,6 +33,11 @@ internal static class SyntaxAdvice
             return ("un guillemet ou une apostrophe ouvre un texte qui ne se ferme pas", "Fermez le texte par le même guillemet.");
         }
 
+        if (tag.Code.TrimStart().StartsWith("{{", StringComparison.Ordinal))
+        {
+            return ("une balise est ouverte dans une autre", "Supprimez les accolades en trop : une balise commence par « {{ » et finit par « }} », une seule fois.");
+        }
+
         if (tokens.FirstOrDefault(token => token.Kind == TokenKind.Unknown) is { Kind: TokenKind.Unknown } unknown)
         {
             return ($"le signe « {unknown.In(tag.Code)} » n’a pas de sens dans une balise", "Supprimez ce signe ; un texte se met entre guillemets.");
@@ -58,6 +63,16 @@ internal static class SyntaxAdvice
         if (first.Is(tag.Code, "for") && !tag.Lexed.Tokens.Any(token => token.Is(tag.Code, "in")))
         {
             return ("une boucle s’écrit « for nom in liste »", "Écrivez par exemple « {{ for action in actions }} ».");
+        }
+
+        if (last.Is(tag.Code, "in"))
+        {
+            return ("la boucle ne dit pas quelle liste parcourir", "Nommez la liste après « in » : par exemple « {{ for action in actions }} ».");
+        }
+
+        if (last.Kind == TokenKind.Name && last.In(tag.Code) is "if" or "while" or "case" or "when")
+        {
+            return ($"« {last.In(tag.Code)} » n’est suivi de rien", "Dites ce qui est à vérifier : par exemple « {{ if action.echeance }} ».");
         }
 
         if (tag.Shape.Events.Any(move => move.Keyword is "if" or "else" or "while") && tag.Lexed.Tokens.Any(token => token.Is(tag.Code, "=")))

@@ -10,6 +10,8 @@ namespace QualiHlmDocs.Documents.Templates.Compiling;
 /// <summary>Compiles a Word file: which parts have tags, and the program of each.</summary>
 internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits limits)
 {
+    private IReadOnlyList<Tag> _tags = [];
+
     public TemplateContent? Compile(ReadOnlyMemory<byte> docx) =>
         TemplatePackage.TryOpen(docx, limits, report) is { } package && PackagePolicy.TryRead(package, report) is { } policy
             ? Compile(package, policy, ReadParts(package, readsBody: false))
@@ -49,8 +51,26 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
             own.ToDictionary(program => program.Name));
     }
 
+    /// <summary>The names that the template asks for, held against those that are offered.</summary>
+    public ImmutableArray<TemplateName> Control(ReadOnlyMemory<byte> docx, OfferedNames? offered)
+    {
+        Compile(docx);
+        return CompareNames(offered);
+    }
+
+    private ImmutableArray<TemplateName> CompareNames(OfferedNames? offered)
+    {
+        var names = NameCollector.Of(_tags);
+        if (offered is not null)
+        {
+            new NameComparison(report, offered).Compare(names.Uses);
+        }
+
+        return names.Names;
+    }
+
     /// <summary>A copy of the file with a comment at each faulty tag; null when it cannot be opened.</summary>
-    public ReadOnlyMemory<byte>? Annotate(ReadOnlyMemory<byte> docx)
+    public ReadOnlyMemory<byte>? Annotate(ReadOnlyMemory<byte> docx, OfferedNames? offered)
     {
         if (TemplatePackage.TryOpen(docx, limits, report) is not { } package || PackagePolicy.TryRead(package, report) is not { } policy)
         {
@@ -59,6 +79,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
 
         var parts = ReadParts(package, readsBody: false);
         Compile(package, policy, parts);
+        CompareNames(offered);
         return parts.Find(part => part.Kind.IsBody) is { } body ? new AnnotatedCopy(package, body).Make(report.Located) : docx;
     }
 
@@ -74,6 +95,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
             Links = LinkTargets.Of(parts, report),
             Charts = new MovableCharts(package, parts, limits),
         };
+        _tags = [.. parts.SelectMany(loops.ReadIn)];
         var programs = Programs(parts, loops, functions);
         if (letters is not null)
         {
@@ -81,7 +103,7 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
         }
 
         var entries = policy.Entries(package).Select(entry => loops.Charts.Unreached(entry.Name) is { } bare ? entry with { Replacement = bare } : entry);
-        return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts, loops), [.. parts.SelectMany(loops.ReadIn)])
+        return report.HasErrors ? null : new TemplateContent([.. entries], [.. programs], LastIds.In(package, parts, loops), [.. _tags])
         {
             Package = new PackageMap(package.Opc),
             HasShapes = loops.Links.Count > 0 || tags.Exists(ShapeFilters.MayAdd) || loops.Charts.AreMade,
