@@ -95,8 +95,9 @@ internal sealed class TemplateCompiler(TemplateReport report, TemplateLimits lim
             Links = LinkTargets.Of(parts, report),
             Charts = new MovableCharts(package, parts, limits),
         };
-        _tags = [.. parts.SelectMany(loops.ReadIn)];
         var programs = Programs(parts, loops, functions);
+        // Only now do the tags of an address stand where its link does.
+        _tags = [.. parts.SelectMany(loops.ReadIn)];
         if (letters is not null)
         {
             ReportShared(parts, letters, loops);
